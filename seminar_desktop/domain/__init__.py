@@ -1,0 +1,1 @@
+"""Pure rules and values of a seminar. Standard library only: no Qt, no SQL, no files."""

@@ -1,0 +1,22 @@
+"""What kind of thing a write changed, so that a screen knows whether it is out of date."""
+
+from __future__ import annotations
+
+from enum import Flag, auto
+
+
+class Changes(Flag):
+    """A set of subjects. Services return it beside their result; the main window broadcasts it once."""
+
+    NONE = 0
+    SEMINAR = auto()
+    AGENDA = auto()
+    PEOPLE = auto()
+    ATTENDANCE = auto()
+    BADGES = auto()
+    OPERATORS = auto()
+
+    @classmethod
+    def everything(cls) -> Changes:
+        """All subjects: after a rebuild, an absorb of unknown size or a change of language."""
+        return ~cls.NONE

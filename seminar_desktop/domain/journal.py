@@ -1,0 +1,192 @@
+"""The journal: immutable entries, their identity and the hash chain that ties a desk's entries together.
+
+State is a pure function of the *set* of entries; nothing here depends on the order in which they are read.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+SET = "set"
+SCAN = "scan"
+VOID = "void"
+ISSUE = "issue"
+PRINT = "print"
+ROSTER_ROW = "roster_row"
+
+SALT_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A fact that is about to be appended; the journal adds desk, sequence, clock and hash."""
+
+    kind: str
+    entity: str
+    subject: str
+    field: str = ""
+    value: Any = None
+    """Anything JSON can hold. Personal values and free text belong here and nowhere else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One immutable fact, the unit that is stored, exchanged and audited."""
+
+    desk: str
+    seq: int
+    clock: int
+    """Hybrid logical clock, see `clock.py`; orders concurrent edits only."""
+    at: str
+    """ISO 8601 wall time with UTC offset, as the operator saw it."""
+    actor: str
+    """Id of the operator who was signed in."""
+    kind: str
+    entity: str
+    subject: str
+    field: str
+    replaces: tuple[bytes, ...]
+    """Hashes of the entries whose value the author had seen when editing."""
+    payload_hash: bytes
+    hash: bytes
+    value: str | None
+    """Canonical JSON, or None once erased."""
+    salt: bytes | None
+
+    @property
+    def order(self) -> tuple[int, str, int, bytes]:
+        """Total order for display among values whose authors had not seen each other."""
+        return self.clock, self.desk, self.seq, self.hash
+
+    @property
+    def id(self) -> str:
+        """Reference to this entry as text: its hash in hexadecimal."""
+        return self.hash.hex()
+
+    def data(self) -> Any:
+        """The value as Python data; None when it was erased."""
+        return None if self.value is None else json.loads(self.value)
+
+
+def canonical(value: Any) -> str:
+    """One text per JSON value: sorted keys, no blanks, real letters."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def new_id(letter: str) -> str:
+    """A random id of 16 characters `[a-z2-7]` that starts with `letter` (75 random bits; safe in file names)."""
+    return letter + base64.b32encode(secrets.token_bytes(10)).decode()[:15].lower()
+
+
+def new_salt() -> bytes:
+    """Random bytes that keep an erased value from being guessed out of its hash."""
+    return secrets.token_bytes(SALT_BYTES)
+
+
+def payload_digest(salt: bytes, value: str) -> bytes:
+    """SHA-256 over salt and value: all that stays of a payload after it is erased."""
+    return hashlib.sha256(salt + value.encode()).digest()
+
+
+def genesis(desk: str) -> bytes:
+    """Hash that precedes the first entry of a desk."""
+    return hashlib.sha256(b"seminar-desktop journal\0" + desk.encode()).digest()
+
+
+def chain_hash(previous: bytes, entry: Entry) -> bytes:
+    """SHA-256 over the previous hash of this desk, every cell length-prefixed, and the payload's digest."""
+    cells = (
+        entry.desk,
+        str(entry.seq),
+        str(entry.clock),
+        entry.at,
+        entry.actor,
+        entry.kind,
+        entry.entity,
+        entry.subject,
+        entry.field,
+        replaces_text(entry.replaces),
+    )
+    digest = hashlib.sha256(previous)
+    for cell in cells:
+        data = cell.encode()
+        digest.update(len(data).to_bytes(4, "big"))
+        digest.update(data)
+    digest.update(entry.payload_hash)
+    return digest.digest()
+
+
+def seal(
+    previous: bytes,
+    desk: str,
+    seq: int,
+    clock: int,
+    at: str,
+    actor: str,
+    draft: Draft,
+    replaces: tuple[bytes, ...] = (),
+    salt: bytes | None = None,
+) -> Entry:
+    """Make the entry that follows `previous` in the chain of `desk`."""
+    salt = salt or new_salt()
+    value = canonical(draft.value)
+    entry = Entry(
+        desk,
+        seq,
+        clock,
+        at,
+        actor,
+        draft.kind,
+        draft.entity,
+        draft.subject,
+        draft.field,
+        replaces,
+        payload_digest(salt, value),
+        b"",
+        value,
+        salt,
+    )
+    digest = chain_hash(previous, entry)
+    return Entry(
+        desk,
+        seq,
+        clock,
+        at,
+        actor,
+        draft.kind,
+        draft.entity,
+        draft.subject,
+        draft.field,
+        replaces,
+        entry.payload_hash,
+        digest,
+        value,
+        salt,
+    )
+
+
+def intact(entry: Entry, previous: bytes) -> bool:
+    """Whether the entry follows `previous` and its payload, unless erased, is the one that was hashed."""
+    if (
+        entry.value is not None
+        and entry.salt is not None
+        and payload_digest(entry.salt, entry.value) != entry.payload_hash
+    ):
+        return False
+    return chain_hash(previous, entry) == entry.hash
+
+
+def replaces_text(replaces: Iterable[bytes]) -> str:
+    """Cell text of a `replaces` list."""
+    return " ".join(sorted(h.hex() for h in replaces))
+
+
+def replaces_from(text: str) -> tuple[bytes, ...]:
+    """Inverse of `replaces_text`."""
+    return tuple(bytes.fromhex(word) for word in text.split())

@@ -1,0 +1,61 @@
+"""Where things are, from source or frozen. The only module that knows about freezing. Standard library only."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from . import APPLICATION_ID
+
+DATABASE_SUFFIX = ".seminar"
+
+
+def _root() -> Path:
+    """Folder that holds `resources/` and `db/`: the bundle when frozen, else the repository."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+
+
+def resources() -> Path:
+    """Icons, style, fonts, translations, sounds, templates and the demo seminar."""
+    return _root() / "resources"
+
+
+def migrations() -> Path:
+    """The Alembic environment."""
+    return _root() / "db"
+
+
+def data_dir() -> Path:
+    """Folder of the seminars on this machine; `SEMINAR_DATA_DIR` overrides it. Created when missing."""
+    chosen = os.environ.get("SEMINAR_DATA_DIR")
+    if chosen:
+        folder = Path(chosen)
+    else:
+        import platformdirs
+
+        folder = platformdirs.user_data_path(APPLICATION_ID, appauthor=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def state_dir() -> Path:
+    """Folder for logs and the desk's high-water marks, apart from the seminars. Created when missing."""
+    chosen = os.environ.get("SEMINAR_STATE_DIR")
+    if chosen:
+        folder = Path(chosen)
+    else:
+        import platformdirs
+
+        folder = platformdirs.user_state_path(APPLICATION_ID, appauthor=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def seminar_file(name: str, folder: Path | None = None) -> Path:
+    """File of a seminar given as a path or as a name in the data folder."""
+    path = Path(name)
+    if path.suffix == DATABASE_SUFFIX or path.exists() or len(path.parts) > 1:
+        return path if path.is_absolute() or path.exists() or len(path.parts) > 1 else (folder or data_dir()) / path
+    return (folder or data_dir()) / f"{name}{DATABASE_SUFFIX}"

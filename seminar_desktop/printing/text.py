@@ -1,0 +1,127 @@
+"""Fitting words into a box: never cut, broken where a careful typesetter would break."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .fonts import ASCENT, DESCENT, width
+
+LEADING = 1.14
+"""Distance of baselines, as a part of the size."""
+WORTH_A_LINE = 1.18
+"""One more line is taken only when it lets the size grow by this factor."""
+# These never end a line: they belong to the word that follows ("de los Santos", "van der Berg").
+PARTICLES = frozenset(("a al af ap ben bin d' da das de del della den der di do dos du e el i la las le les lo los mac mc"
+                       " san santa st st. sta. ten ter und van von y zu").split())
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Lines of one size, in points."""
+
+    lines: tuple[str, ...]
+    size: float
+
+    @property
+    def height(self) -> float:
+        """From the top of the first line to the bottom of the last; 0 without lines."""
+        return block_height(len(self.lines)) * self.size
+
+
+def block_height(lines: int) -> float:
+    """Height of so many lines of size 1."""
+    return ASCENT + DESCENT + (lines - 1) * LEADING if lines else 0.0
+
+
+@lru_cache(maxsize=20_000)
+def fit(text: str, font: str, box_width: float, box_height: float, largest: float, floor: float, lines: int) -> Fitted:
+    """The largest setting of `text` in the box, at most `largest` points. Everything in points.
+
+    As long as the size stays at `floor` or above, at most `lines` lines are used and breaks fall only between words
+    that do not belong together. Longer texts get more lines and then smaller letters, breaking at any blank, then at
+    hyphens, then anywhere: a text may become uncomfortable to read, but it is always whole and always in the box.
+    """
+    if not text:
+        return Fitted((), min(largest, floor))
+    comfortable = _comfortable(units(text), font, box_width, box_height, largest, lines)
+    if comfortable.size >= min(floor, largest):
+        return comfortable
+    size = min(largest, floor)
+    while True:
+        for pieces in (units(text), words(text), hyphens(text), list(text)):
+            wrapped = _greedy(pieces, font, box_width / size)
+            if wrapped and block_height(len(wrapped)) * size <= box_height:
+                return Fitted(tuple(wrapped), size)
+        size *= 0.95
+
+
+def words(text: str) -> list[str]:
+    """Pieces that end at blanks; each but the last keeps its blank."""
+    return re.findall(r"\S+ ?", text)
+
+
+def hyphens(text: str) -> list[str]:
+    """Pieces that end at blanks or after hyphens."""
+    return re.findall(r"[^\s-]*-+|[^\s-]+ ?|\s", text)
+
+
+def units(text: str) -> list[str]:
+    """Pieces that stay whole on a comfortable badge: words, with the particles that lead to them."""
+    pieces: list[str] = []
+    open_ = False
+    for word in words(text):
+        if open_:
+            pieces[-1] += word
+        else:
+            pieces.append(word)
+        open_ = word.strip().casefold() in PARTICLES
+    return pieces
+
+
+def _comfortable(pieces: list[str], font: str, box_width: float, box_height: float, largest: float,
+                 lines: int) -> Fitted:
+    """The best of one line, two lines, …: each line more must pay with noticeably larger letters."""
+    best = Fitted((), 0.0)
+    for count in range(1, min(lines, len(pieces)) + 1):
+        split = _balanced(tuple(pieces), count, lambda line: width(line, font))
+        widest = max(width(line, font) for line in split)
+        size = min(largest, box_width / widest, box_height / block_height(count))
+        if size > best.size * WORTH_A_LINE:
+            best = Fitted(split, size)
+    return best
+
+
+def _balanced(pieces: tuple[str, ...], count: int, measure: Callable[[str], float]) -> tuple[str, ...]:
+    """`pieces` in exactly `count` lines so that the widest line is as narrow as possible."""
+    if count == 1:
+        return ("".join(pieces).rstrip(),)
+    best: tuple[str, ...] = ()
+    least = float("inf")
+    for cut in range(1, len(pieces) - count + 2):
+        head = "".join(pieces[:cut]).rstrip()
+        if measure(head) >= least:
+            break
+        split = (head, *_balanced(pieces[cut:], count - 1, measure))
+        widest = max(map(measure, split))
+        if widest < least:
+            best, least = split, widest
+    return best
+
+
+def _greedy(pieces: list[str], font: str, room: float) -> list[str] | None:
+    """`pieces` poured into lines of width `room` at size 1; None when a single piece is wider."""
+    lines = [""]
+    used = 0.0
+    for piece in pieces:
+        visible = width(piece.rstrip(), font)
+        if visible > room:
+            return None
+        if used + visible > room:
+            lines.append("")
+            used = 0.0
+        lines[-1] += piece
+        used += width(piece, font)
+    return [line.rstrip() for line in lines]

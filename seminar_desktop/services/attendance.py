@@ -1,0 +1,230 @@
+"""Scanning, admitting by hand, taking back, and what the desk shows about arrivals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from ..domain import badge_code
+from ..domain.agenda import Slot, days
+from ..domain.attendance import REGISTRATION, BadgeState, Sighting, Verdict, VerdictKind, decide
+from ..domain.changes import Changes
+from ..domain.errors import KnownError
+from ..domain.journal import SCAN, SET, VOID, Draft
+from ..domain.people import Modality, Person
+from ..store import agenda, attendance, badges, journal, people
+from ..store.database import Connection
+from .desk import Desk, Transaction, edits
+
+
+@dataclass(frozen=True, slots=True)
+class ScanResult:
+    """What one scan came to."""
+
+    verdict: Verdict
+    entry: str
+    """Id of the journal entry; a refused scan has one too."""
+    at: datetime
+    first_day: bool = True
+    """No arrival on an earlier day: the whole welcome (badge, folder) is due."""
+
+
+@dataclass(frozen=True, slots=True)
+class LastScan:
+    """One line of the last-scans list."""
+
+    entry: str
+    at: datetime
+    person: Person | None
+    verdict: VerdictKind
+    station: str
+    desk: str
+    operator: str
+    voided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Arrivals:
+    """Arrived of expected on one day: in all, and by country code (empty code: international staff)."""
+
+    arrived: int
+    expected: int
+    by_country: dict[str, tuple[int, int]]
+    """Country → (arrived, expected)."""
+
+
+def is_code(desk: Desk, text: str) -> bool:
+    """Whether the text is a badge code by its own check character, whoever made it."""
+    return badge_code.read(text, desk.badge_key) is not None
+
+
+def recognise(desk: Desk, typed: str) -> str | None:
+    """The genuine code at the end of what was typed, or None (see `domain.badge_code.recognise_tail`)."""
+    return badge_code.recognise_tail(typed, desk.badge_key)
+
+
+def scan(desk: Desk, text: str, station: str = REGISTRATION, at: datetime | None = None) -> tuple[ScanResult, Changes]:
+    """Decide one scanned text and store the scan with what the operator is shown, before it is shown."""
+    code = badge_code.read(text, desk.badge_key)
+    with desk.write(at) as transaction:
+        if code is None:
+            torn = badge_code.torn(text)
+            verdict = Verdict(
+                VerdictKind.UNREADABLE if torn else VerdictKind.UNKNOWN, "unreadable" if torn else "unknown"
+            )
+            return _record(transaction, verdict, station, ""), Changes.ATTENDANCE
+        genuine = badge_code.genuine(code, desk.badge_key)
+        issue = badges.issue_of(transaction.connection, code) if genuine else None
+        person = people.person(transaction.connection, issue.person) if issue else None
+        badge = BadgeState(person, issue.current) if issue else None
+        verdict = _decide(transaction, station, genuine, badge, by_hand=False)
+        return _record(transaction, verdict, station, code if genuine else ""), Changes.ATTENDANCE
+
+
+def admit(
+    desk: Desk, person_id: str, station: str = REGISTRATION, at: datetime | None = None
+) -> tuple[ScanResult, Changes]:
+    """Admit a person who was found by name."""
+    with desk.write(at) as transaction:
+        result = admit_within(transaction, person_id, station)
+    return result, Changes.ATTENDANCE
+
+
+def admit_within(
+    transaction: Transaction, person_id: str, station: str = REGISTRATION, entered: bool = False
+) -> ScanResult:
+    """`admit` as part of a larger act; `entered` when that act entered the person (a walk-in, a substitute)."""
+    person = _person(transaction.connection, person_id)
+    verdict = _decide(transaction, station, True, BadgeState(person, True), by_hand=True)
+    return _record(transaction, verdict, station, "", entered)
+
+
+def undo(desk: Desk, entry: str, reason: str) -> Changes:
+    """Take back a scan with a reason. The scan stays in the journal; it no longer counts.
+
+    A walk-in or substitute who was entered by the same act leaves the list, and the substituted person is back in it.
+    """
+    if not reason.strip():
+        raise KnownError("reason_missing")
+    with desk.write() as transaction:
+        found = journal.find(transaction.connection, _digest(entry))
+        if found is None or found.kind != SCAN:
+            raise KnownError("entry_unknown")
+        if any(row.entry == entry and row.voided for row in attendance.last_scans(transaction.connection, 1000)):
+            raise KnownError("already_voided")
+        transaction.append(Draft(VOID, "entry", entry, "", {"reason": reason.strip()}))
+        if found.data().get("entered"):
+            returned = people.substituted_by(transaction.connection, found.subject)
+            transaction.append(
+                *edits("person", found.subject, {"deleted": "true"}),
+                *(draft for person in returned for draft in edits("person", person, {"substituted_by": ""})),
+            )
+    return Changes.ATTENDANCE | Changes.PEOPLE
+
+
+def set_modality_today(desk: Desk, person_id: str, modality: Modality, day: date | None = None) -> Changes:
+    """Say how a person takes part on one day, without changing what they registered for."""
+    with desk.write() as transaction:
+        _person(transaction.connection, person_id)
+        today = day or date.fromisoformat(transaction.stamp.at[:10])
+        transaction.append(Draft(SET, "person_day", f"{person_id}@{today.isoformat()}", "modality", modality.value))
+    return Changes.PEOPLE | Changes.ATTENDANCE
+
+
+def last_scans(desk: Desk, limit: int = 12) -> list[LastScan]:
+    """The most recent scans of every desk known here, newest first."""
+    with desk.read() as connection:
+        rows = attendance.last_scans(connection, limit)
+        found = {p.id: p for p in people.by_ids(connection, [row.person for row in rows if row.person])}
+        operators, desks = agenda.names(connection, "operator"), agenda.names(connection, "desk")
+    return [
+        LastScan(
+            r.entry,
+            r.at,
+            found.get(r.person),
+            VerdictKind(r.verdict) if r.verdict in set(VerdictKind) else VerdictKind.UNKNOWN,
+            r.station,
+            desks.get(r.desk, r.desk[:5]),
+            operators.get(r.operator, ""),
+            r.voided,
+        )
+        for r in rows
+    ]
+
+
+def arrivals(desk: Desk, day: date | None = None) -> Arrivals:
+    """Arrived of expected at the registration desk on one day (today when left out)."""
+    with desk.read() as connection:
+        rows = attendance.arrivals_by_country(connection, (day or desk.now().date()).isoformat())
+    by_country = {country: (arrived, expected) for country, (expected, arrived) in rows.items()}
+    return Arrivals(sum(a for a, _ in by_country.values()), sum(e for _, e in by_country.values()), by_country)
+
+
+def slots(desk: Desk) -> Sequence[Slot]:
+    """The agenda."""
+    with desk.read() as connection:
+        return agenda.slots(connection)
+
+
+def check_station(desk: Desk, station: str) -> str:
+    """The station itself when it is the registration desk or a slot, else KnownError("slot_unknown")."""
+    if station != REGISTRATION and station not in {slot.id for slot in slots(desk)}:
+        raise KnownError("slot_unknown", slot=station)
+    return station
+
+
+def _decide(transaction: Transaction, station: str, genuine: bool, badge: BadgeState | None, by_hand: bool) -> Verdict:
+    connection, today = transaction.connection, date.fromisoformat(transaction.stamp.at[:10])
+    person = badge.person if badge else None
+    earlier: Sighting | None = None
+    substitute, modality = None, ""
+    if person is not None:
+        earlier = attendance.first_admission(connection, person.id, station, today.isoformat())
+        substitute = people.person(connection, person.substituted_by) if person.substituted_by else None
+        modality = people.day_modality(connection, person.id, today.isoformat()) or person.modality
+    if earlier is not None:
+        earlier = _named(connection, earlier)
+    return decide(genuine, badge, earlier, substitute, modality, today, days(agenda.slots(connection)), by_hand)
+
+
+def _named(connection: Connection, sighting: Sighting) -> Sighting:
+    desks, operators = agenda.names(connection, "desk"), agenda.names(connection, "operator")
+    return Sighting(
+        sighting.at,
+        desks.get(sighting.desk, sighting.desk[:5]),
+        operators.get(sighting.operator, ""),
+        sighting.entry,
+        sighting.station,
+    )
+
+
+def _record(transaction: Transaction, verdict: Verdict, station: str, code: str, entered: bool = False) -> ScanResult:
+    person = verdict.person.id if verdict.person else ""
+    today = transaction.stamp.at[:10]
+    before = bool(person) and attendance.arrived_before(transaction.connection, person, today)
+    shown = {
+        "verdict": verdict.kind.value,
+        "reason": verdict.reason,
+        "admitted": verdict.admitted,
+        "code": code,
+        "notes": list(verdict.notes),
+    }
+    if entered:
+        shown["entered"] = True
+    (entry,) = transaction.append(Draft(SCAN, "person", person, station, shown))
+    return ScanResult(verdict, entry.id, datetime.fromisoformat(entry.at), not before)
+
+
+def _person(connection: Connection, person_id: str) -> Person:
+    person = people.person(connection, person_id)
+    if person is None:
+        raise KnownError("person_unknown")
+    return person
+
+
+def _digest(entry: str) -> bytes:
+    try:
+        return bytes.fromhex(entry)
+    except ValueError as error:
+        raise KnownError("entry_unknown") from error

@@ -1,0 +1,160 @@
+"""Badges: who gets which face, printing one or all, and the entry that says what was printed and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.badges import REISSUES, BadgeFace, Calibration, PrintReason, Stock
+from ..domain.changes import Changes
+from ..domain.errors import KnownError
+from ..domain.journal import PRINT, Draft
+from ..domain.people import Person
+from ..store import agenda, badges, people
+from .desk import Desk, Transaction
+from .people import issue_draft
+
+Progress = Callable[[int, int], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a badge in one language; the front end supplies them."""
+
+    roles: Mapping[str, str]
+    photo: Mapping[str, str]
+    countries: Mapping[str, str]
+    table: str = "{table}"
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeRow:
+    """One person on the badges page."""
+
+    person: Person
+    code: str
+    prints: int
+
+
+def rows(desk: Desk) -> list[BadgeRow]:
+    """Everybody who is expected or here, with how often their badge was printed; substituted people have none."""
+    with desk.read() as connection:
+        codes, counts = badges.current_codes(connection), badges.print_counts(connection)
+        everyone = people.people(connection)
+    return [BadgeRow(p, codes.get(p.id, ""), counts.get(p.id, 0)) for p in everyone if not p.substituted_by]
+
+
+def prepare(desk: Desk, person_ids: Sequence[str], reason: PrintReason) -> tuple[dict[str, str], Changes]:
+    """Codes to print for these people, by id.
+
+    A reason that means the old badge may be about (lost, damaged, renamed) issues a new code and so voids the old
+    one. Somebody without an issue gets the first one. A plain first print of an already printed badge keeps its code.
+    """
+    made = False
+    with desk.write() as transaction:
+        codes = {person: badges.current_code(transaction.connection, person) for person in person_ids}
+        for person in people.by_ids(transaction.connection, list(person_ids)):
+            if person.substituted_by:
+                raise KnownError("substituted_has_no_badge", name=person.name)
+            if codes[person.id] is None or reason in REISSUES:
+                _issue(transaction, desk, person.id)
+                made = True
+        codes = {person: badges.current_code(transaction.connection, person) for person in person_ids}
+    missing = [person for person, code in codes.items() if code is None]
+    if missing:
+        raise KnownError("person_unknown")
+    return {person: code for person, code in codes.items() if code}, Changes.BADGES if made else Changes.NONE
+
+
+def faces(desk: Desk, codes: Mapping[str, str], words: Callable[[str], Words]) -> list[BadgeFace]:
+    """What stands on each badge, in the order of `codes`; `words(language)` words it in the person's language."""
+    with desk.read() as connection:
+        seminar = agenda.seminar(connection)
+        found = people.by_ids(connection, list(codes))
+    title = " · ".join(
+        part for part in (seminar.get("short_title") or seminar.get("title", ""), seminar.get("place", "")) if part
+    )
+    return [_face(person, codes[person.id], title, words(person.language)) for person in found]
+
+
+def _face(person: Person, code: str, title: str, words: Words) -> BadgeFace:
+    return BadgeFace(
+        code=code,
+        given_name=person.given_name or person.family_name,
+        family_name=person.family_name if person.given_name else "",
+        affiliation=person.affiliation,
+        country=words.countries.get(person.country, person.country),
+        role=person.role,
+        role_word=words.roles.get(person.role, person.role),
+        seminar=title,
+        languages=person.language.upper(),
+        table=person.table,
+        table_word=words.table.format(table=person.table) if person.table else "",
+        photo=person.photo_consent,
+        photo_word=words.photo.get(person.photo_consent, ""),
+    )
+
+
+def write_pdf(
+    badge_faces: Sequence[BadgeFace],
+    stock: Stock,
+    out: Path,
+    start_cell: int = 1,
+    calibration: Calibration | None = None,
+    crop_marks: bool = True,
+    progress: Progress | None = None,
+) -> list[tuple[int, frozenset[str]]]:
+    """Draw badges to a PDF. Returns (index of the face, characters the font cannot print).
+
+    Raises KnownError: stock_too_small, cancelled, or what the disk says. Nothing is left behind on an error.
+    """
+    from ..printing.badges import write_badges
+
+    document = write_badges(
+        badge_faces,
+        stock,
+        out,
+        start_cell=start_cell,
+        calibration=calibration or Calibration(),
+        crop_marks=crop_marks,
+        progress=progress,
+    )
+    return [(index, frozenset(characters)) for index, characters in document.unprintable]
+
+
+def record_prints(desk: Desk, codes: Mapping[str, str], reason: PrintReason, where: str) -> Changes:
+    """Note that these badges were printed: on this desk, by whom, why and to what (`pdf` or `printer`).
+
+    A first print of something that was printed before is noted as `jam`: the same code once more.
+    """
+    with desk.write() as transaction:
+        printed = badges.printed_codes(transaction.connection, list(codes))
+        transaction.append(
+            *(
+                Draft(
+                    PRINT,
+                    "person",
+                    person,
+                    "badge",
+                    {"code": code, "reason": _reason(reason, code in printed).value, "to": where},
+                )
+                for person, code in codes.items()
+            )
+        )
+    return Changes.BADGES
+
+
+def stocks() -> list[Stock]:
+    """The papers that badges can be printed on."""
+    from ..printing.stock import load_stocks
+
+    return list(load_stocks())
+
+
+def _reason(reason: PrintReason, printed: bool) -> PrintReason:
+    return PrintReason.JAM if printed and reason == PrintReason.FIRST else reason
+
+
+def _issue(transaction: Transaction, desk: Desk, person: str) -> None:
+    transaction.append(issue_draft(person, desk.badge_key))

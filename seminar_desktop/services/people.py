@@ -1,0 +1,164 @@
+"""Acts about people at the desk: find, walk in, substitute, correct, and who forms which delegation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from ..domain.badge_code import mint
+from ..domain.changes import Changes
+from ..domain.errors import KnownError
+from ..domain.journal import ISSUE, Draft, new_id
+from ..domain.names import clean, sort_key
+from ..domain.people import CARE_FIELDS, PERSON_FIELDS, Delegation, Modality, Origin, Person, Quota, Role, delegation
+from ..store import agenda, attendance, badges, people
+from ..store.database import Connection
+from ..store.search import search_ids
+from .attendance import ScanResult, admit_within
+from .desk import Desk, Transaction, edits
+
+
+def search(desk: Desk, text: str, limit: int = 50) -> list[Person]:
+    """People whose names, affiliation or e-mail begin with every word typed, in any order and without accents."""
+    with desk.read() as connection:
+        found = people.by_ids(connection, search_ids(connection, text, limit))
+    return sorted(found, key=lambda p: sort_key(p.family_name, p.given_name))
+
+
+def everybody(desk: Desk) -> list[Person]:
+    """All people in the order of lists."""
+    with desk.read() as connection:
+        return sorted(people.people(connection), key=lambda p: sort_key(p.family_name, p.given_name))
+
+
+def get(desk: Desk, person_id: str) -> Person:
+    """One person; KnownError("person_unknown")."""
+    with desk.read() as connection:
+        return _known(connection, person_id)
+
+
+def arrived(desk: Desk) -> frozenset[str]:
+    """Ids of everybody who has been admitted at the registration desk on any day."""
+    with desk.read() as connection:
+        return attendance.arrived(connection)
+
+
+def codes(desk: Desk) -> dict[str, str]:
+    """Person id → code of the current badge issue."""
+    with desk.read() as connection:
+        return badges.current_codes(connection)
+
+
+def enrol(transaction: Transaction, key: bytes, values: Mapping[str, str], origin: Origin) -> str:
+    """Enter a new person with a first badge issue; returns the id. Empty `values` (roster fields) are skipped."""
+    person = new_id("p")
+    fields = {name: value for name, value in values.items() if value and name in PERSON_FIELDS}
+    care = {name: value for name, value in values.items() if value and name in CARE_FIELDS}
+    fields |= {"origin": origin.value}
+    fields.setdefault("modality", Modality.IN_PERSON.value)
+    fields.setdefault("role", Role.OTHER.value)
+    fields.setdefault("photo_consent", "ask")
+    transaction.append(*edits("person", person, fields), *edits("care", person, care), issue_draft(person, key))
+    return person
+
+
+def issue_draft(person: str, key: bytes) -> Draft:
+    """A new badge issue: from now on only its code counts for this person."""
+    return Draft(ISSUE, "person", person, "badge", {"code": mint(key)})
+
+
+def walk_in(
+    desk: Desk, given_name: str, family_name: str, country: str, affiliation: str, role: Role = Role.OTHER
+) -> tuple[ScanResult, Changes]:
+    """Enter a person nobody announced and admit them: the four fields that matter, and a role."""
+    values = _named(given_name, family_name) | {"country": country, "role": role.value}
+    values["municipality" if role == Role.MUNICIPAL else "organisation"] = clean(affiliation)
+    with desk.write() as transaction:
+        person = enrol(transaction, desk.badge_key, values, Origin.WALK_IN)
+        result = admit_within(transaction, person, entered=True)
+    return result, Changes.PEOPLE | Changes.ATTENDANCE | Changes.BADGES
+
+
+def substitute(
+    desk: Desk, absent: str, given_name: str, family_name: str, email: str = ""
+) -> tuple[ScanResult, Changes]:
+    """Enter and admit the person who came instead of `absent`, in the same place of the same delegation.
+
+    The absent person's badge no longer admits. Only the place is taken over, nothing about the person.
+    """
+    values = _named(given_name, family_name) | {"email": clean(email)}
+    with desk.write() as transaction:
+        named = _known(transaction.connection, absent)
+        if named.substituted_by:
+            raise KnownError("already_substituted")
+        place = {
+            field: getattr(named, field) for field in ("country", "organisation", "municipality", "role", "language")
+        }
+        person = enrol(transaction, desk.badge_key, values | place, Origin.SUBSTITUTE)
+        transaction.append(*edits("person", absent, {"substituted_by": person}))
+        result = admit_within(transaction, person, entered=True)
+    return result, Changes.PEOPLE | Changes.ATTENDANCE | Changes.BADGES
+
+
+def correct_name(desk: Desk, person_id: str, given_name: str, family_name: str) -> tuple[Person, Changes]:
+    """Write a name as its bearer says it is written. The badge code stays until a new badge is printed."""
+    return edit(desk, person_id, _named(given_name, family_name))
+
+
+def edit(desk: Desk, person_id: str, values: Mapping[str, str]) -> tuple[Person, Changes]:
+    """Change fields of a person; fields that are the same already make no entry."""
+    with desk.write() as transaction:
+        before = _known(transaction.connection, person_id)
+        fields = {name: clean(value) for name, value in values.items() if name in PERSON_FIELDS}
+        changed = {name: value for name, value in fields.items() if value != getattr(before, name)}
+        if not (changed.get("given_name", before.given_name) or changed.get("family_name", before.family_name)):
+            raise KnownError("name_missing")
+        transaction.append(*edits("person", person_id, changed))
+    return replace(before, **changed), Changes.PEOPLE
+
+
+def delegations(desk: Desk) -> list[Delegation]:
+    """The delegation of every country that sends municipal people or is expected to, by country code."""
+    with desk.read() as connection:
+        everyone, quota, here = people.people(connection), quota_of(connection), attendance.arrived(connection)
+    countries = {p.country for p in everyone if p.role == Role.MUNICIPAL and p.country}
+    return [delegation(country, everyone, quota, here) for country in sorted(countries | set(MEMBER_COUNTRIES))]
+
+
+MEMBER_COUNTRIES = ("BZ", "CA", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "SV", "US")
+"""Members of the Regional Conference on Migration, known in advance; any other country, or none, is welcome."""
+
+
+def quota_of(connection: Connection) -> Quota:
+    """The delegation quota in the seminar's settings."""
+    fields = agenda.seminar(connection)
+    return Quota(int(fields.get("quota_municipalities") or 2), int(fields.get("quota_people") or 2))
+
+
+def set_quota(desk: Desk, quota: Quota) -> Changes:
+    """Say how many municipalities per country, and people per municipality, are expected."""
+    if quota.municipalities < 1 or quota.people_per_municipality < 1:
+        raise KnownError("quota_invalid")
+    with desk.write() as transaction:
+        transaction.append(
+            *edits(
+                "seminar",
+                "seminar",
+                {"quota_municipalities": str(quota.municipalities), "quota_people": str(quota.people_per_municipality)},
+            )
+        )
+    return Changes.SEMINAR | Changes.PEOPLE
+
+
+def _named(given_name: str, family_name: str) -> dict[str, str]:
+    given, family = clean(given_name), clean(family_name)
+    if not (given or family):
+        raise KnownError("name_missing")
+    return {"given_name": given, "family_name": family}
+
+
+def _known(connection: Connection, person_id: str) -> Person:
+    person = people.person(connection, person_id)
+    if person is None:
+        raise KnownError("person_unknown")
+    return person

@@ -1,0 +1,82 @@
+"""Queries about scans and arrivals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from ..domain.attendance import REGISTRATION, Sighting
+
+_COUNTS = "admitted AND NOT voided"
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRow:
+    """One scan as it happened."""
+
+    entry: str
+    person: str
+    station: str
+    at: datetime
+    desk: str
+    operator: str
+    verdict: str
+    voided: bool
+
+
+def first_admission(connection: Connection, person: str, station: str, day: str) -> Sighting | None:
+    """The first scan that counts for this person at this station on this day (ISO date)."""
+    row = connection.exec_driver_sql(
+        f"SELECT at, desk, actor, hash FROM scan WHERE person = ? AND station = ? AND day = ? AND {_COUNTS} ORDER BY at, clock, desk LIMIT 1",
+        (person, station, day),
+    ).one_or_none()
+    return Sighting(datetime.fromisoformat(row[0]), row[1], row[2], bytes(row[3]).hex(), station) if row else None
+
+
+def arrived_before(connection: Connection, person: str, day: str) -> bool:
+    """Whether the person was admitted at registration on an earlier day."""
+    return (
+        connection.exec_driver_sql(
+            f"SELECT 1 FROM scan WHERE person = ? AND station = ? AND day < ? AND {_COUNTS} LIMIT 1",
+            (person, REGISTRATION, day),
+        ).first()
+        is not None
+    )
+
+
+def arrived(connection: Connection, day: str | None = None, station: str = REGISTRATION) -> frozenset[str]:
+    """Ids of everybody admitted at the station, on one day or ever."""
+    if day is None:
+        rows = connection.exec_driver_sql(
+            f"SELECT DISTINCT person FROM scan WHERE station = ? AND {_COUNTS}", (station,)
+        )
+    else:
+        rows = connection.exec_driver_sql(
+            f"SELECT DISTINCT person FROM scan WHERE station = ? AND day = ? AND {_COUNTS}", (station, day)
+        )
+    return frozenset(str(row[0]) for row in rows)
+
+
+def last_scans(connection: Connection, limit: int) -> list[ScanRow]:
+    """The most recent scans of all desks known here, refused ones too, newest first."""
+    rows = connection.exec_driver_sql(
+        "SELECT hash, person, station, at, desk, actor, verdict, voided FROM scan ORDER BY clock DESC LIMIT ?", (limit,)
+    )
+    return [
+        ScanRow(bytes(r[0]).hex(), r[1], r[2], datetime.fromisoformat(r[3]), r[4], r[5], r[6], bool(r[7])) for r in rows
+    ]
+
+
+def arrivals_by_country(connection: Connection, day: str) -> dict[str, tuple[int, int]]:
+    """Country code → (expected in the room, arrived) on one day; substituted people are not expected."""
+    rows = connection.exec_driver_sql(
+        "SELECT p.country, COUNT(*), COUNT(a.person) FROM person p"
+        f" LEFT JOIN (SELECT DISTINCT person FROM scan WHERE station = ? AND day = ? AND {_COUNTS}) a ON a.person = p.id"
+        " LEFT JOIN person_day d ON d.id = p.id || '@' || ?"
+        " WHERE p.deleted <> 'true' AND p.substituted_by = ''"
+        " AND (a.person IS NOT NULL OR COALESCE(NULLIF(d.modality, ''), p.modality) <> 'virtual') GROUP BY p.country",
+        (REGISTRATION, day, day),
+    )
+    return {str(country): (int(expected), int(arrived_)) for country, expected, arrived_ in rows}

@@ -1,0 +1,66 @@
+"""Queries about badge issues and prints."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+_LATER = "(later.clock, later.desk, later.seq) > (i.clock, i.desk, i.seq)"
+_CURRENT = (
+    "NOT i.voided AND NOT EXISTS (SELECT 1 FROM issue later"
+    f" WHERE later.person = i.person AND NOT later.voided AND {_LATER})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRow:
+    """One issue of a badge: whose it is, and whether it is the one that counts."""
+
+    person: str
+    code: str
+    current: bool
+
+
+def issue_of(connection: Connection, code: str) -> IssueRow | None:
+    """The issue with this code, or None when this desk has not heard of it."""
+    row = connection.exec_driver_sql(
+        f"SELECT i.person, i.code, {_CURRENT} FROM issue i WHERE i.code = ? ORDER BY i.clock LIMIT 1", (code,)
+    ).one_or_none()
+    return IssueRow(str(row[0]), str(row[1]), bool(row[2])) if row else None
+
+
+def current_code(connection: Connection, person: str) -> str | None:
+    """Code of the person's current badge."""
+    row = connection.exec_driver_sql(
+        "SELECT code FROM issue WHERE person = ? AND NOT voided ORDER BY clock DESC, desk DESC, seq DESC LIMIT 1",
+        (person,),
+    ).first()
+    return str(row[0]) if row else None
+
+
+def current_codes(connection: Connection) -> dict[str, str]:
+    """Person id → code of the current badge, for everybody who has one."""
+    return {
+        str(p): str(c) for p, c in connection.exec_driver_sql(f"SELECT i.person, i.code FROM issue i WHERE {_CURRENT}")
+    }
+
+
+def print_counts(connection: Connection) -> dict[str, int]:
+    """Person id → how often a badge was printed for them."""
+    return {
+        str(p): int(n)
+        for p, n in connection.exec_driver_sql("SELECT person, COUNT(*) FROM badge_print GROUP BY person")
+    }
+
+
+def printed_codes(connection: Connection, people: Sequence[str]) -> set[str]:
+    """Those of the people's codes that have been printed at least once."""
+    marks = ", ".join("?" * len(people)) or "NULL"
+    return {
+        str(row[0])
+        for row in connection.exec_driver_sql(
+            f"SELECT DISTINCT code FROM badge_print WHERE person IN ({marks})", tuple(people)
+        )
+    }

@@ -1,0 +1,141 @@
+"""One seminar, one SQLite file: opening, refusing, transactions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection as Connection  # re-exported: services name it without knowing SQLAlchemy
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
+
+from ..domain.errors import KnownError
+from . import tables
+
+BUSY_TIMEOUT_MS = 5000
+OLDEST_SQLITE = (3, 51, 3)
+"""Earlier versions may lose commits in WAL mode (write-ahead log reset bug)."""
+_PRAGMAS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "foreign_keys = ON",
+    f"busy_timeout = {BUSY_TIMEOUT_MS}",
+    "recursive_triggers = ON",
+    "fullfsync = ON",
+    "checkpoint_fullfsync = ON",
+    "temp_store = MEMORY",
+    "cache_size = -65536",
+)
+
+
+class Database:
+    """An open seminar file. Connections are pooled per thread; every transaction is explicit.
+
+    `write()` begins IMMEDIATE, so what is read in it cannot change before it commits; `read()` sees one snapshot.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine = _engine(path)
+        self._writer = self._engine.execution_options(seminar_write=True)
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """A transaction that commits, flushed to stable storage, when the block ends without an error."""
+        with _known_errors(self.path), self._writer.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A snapshot for queries."""
+        with _known_errors(self.path), self._engine.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Give all connections back; the last one folds the write-ahead log into the file."""
+        self._engine.dispose()
+
+
+def _engine(path: Path) -> Engine:
+    def connect() -> Any:
+        connection = driver.connect(str(path), isolation_level=None, check_same_thread=False)
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
+
+    engine = create_engine(
+        "sqlite://", module=driver, creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=4
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        write = connection.get_execution_options().get("seminar_write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+    return engine
+
+
+@contextmanager
+def _known_errors(path: Path) -> Iterator[None]:
+    """Turn what SQLite says about the disk or the file into errors an operator can act on."""
+    try:
+        yield
+    except DBAPIError as error:
+        code = known_code(str(error.orig))
+        if code is None:
+            raise
+        raise KnownError(code, file=path.name) from error
+
+
+_SAYINGS = (
+    ("database or disk is full", "disk_full"),
+    ("disk i/o error", "disk_error"),
+    ("readonly database", "database_read_only"),
+    ("database is locked", "database_busy"),
+    ("malformed", "database_damaged"),
+    ("file is not a database", "not_a_seminar"),
+    ("unable to open", "database_unreachable"),
+)
+
+
+def known_code(message: str) -> str | None:
+    """Error code for a message of the driver, or None for one that would be a bug of ours."""
+    message = message.lower()
+    return next((code for saying, code in _SAYINGS if saying in message), None)
+
+
+def inspect(path: Path) -> str:
+    """The Alembic revision of an existing file, without changing a byte of it.
+
+    Raises `KnownError`: database_missing, not_a_seminar, database_damaged or database_newer.
+    """
+    if not path.exists():
+        raise KnownError("database_missing", file=path.name)
+    try:
+        connection = driver.connect(
+            f"file:{path.resolve().as_posix().replace('?', '%3f').replace('#', '%23')}?mode=ro", uri=True
+        )
+    except driver.Error as error:
+        raise KnownError(known_code(str(error)) or "database_damaged", file=path.name) from error
+    try:
+        if connection.execute("PRAGMA application_id").fetchone()[0] != tables.APPLICATION_ID:
+            raise KnownError("not_a_seminar", file=path.name)
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise KnownError("database_damaged", file=path.name)
+        revision = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    except driver.Error as error:
+        raise KnownError(known_code(str(error)) or "database_damaged", file=path.name) from error
+    finally:
+        connection.close()
+    if revision > tables.REVISION:
+        raise KnownError("database_newer", file=path.name)
+    return revision
+
+
+def sqlite_version() -> tuple[int, ...]:
+    """Version of the SQLite library that the driver brings along."""
+    return tuple(int(part) for part in driver.sqlite_version.split("."))

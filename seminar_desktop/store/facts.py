@@ -1,0 +1,97 @@
+"""Projection of facts: scans, voids, badge issues, prints, roster rows. One function per kind, order-free."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from ..domain.journal import Entry
+
+
+def apply_scans(connection: Connection, entries: Sequence[Entry]) -> None:
+    """One row per scan, refused ones too; the day is the local date of the time the operator saw."""
+    rows = []
+    for e in entries:
+        data = _data(e)
+        rows.append(
+            (
+                e.hash,
+                e.subject,
+                e.field,
+                e.at[:10],
+                e.at,
+                e.clock,
+                e.desk,
+                e.actor,
+                str(data.get("verdict", "")),
+                bool(data.get("admitted")),
+                False,
+                str(data.get("code", "")),
+            )
+        )
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO scan (hash, person, station, day, at, clock, desk, actor, verdict, admitted, voided, code)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    _mark_voided(connection, "scan", [e.hash for e in entries])
+
+
+def apply_voids(connection: Connection, entries: Sequence[Entry]) -> None:
+    """A void takes back the entry it names; voiding the void brings it back."""
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO void (hash, target, reason) VALUES (?, ?, ?)",
+        [(e.hash, bytes.fromhex(e.subject), str(_data(e).get("reason", ""))) for e in entries],
+    )
+    targets = [bytes.fromhex(e.subject) for e in entries]
+    behind = [
+        row[0]
+        for target in targets
+        for row in connection.exec_driver_sql("SELECT target FROM void WHERE hash = ?", (target,))
+    ]
+    for table in ("scan", "issue"):
+        _mark_voided(connection, table, targets + behind)
+
+
+def apply_issues(connection: Connection, entries: Sequence[Entry]) -> None:
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO issue (hash, code, person, clock, desk, seq, voided) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [(e.hash, str(_data(e).get("code", "")), e.subject, e.clock, e.desk, e.seq, False) for e in entries],
+    )
+    _mark_voided(connection, "issue", [e.hash for e in entries])
+
+
+def apply_prints(connection: Connection, entries: Sequence[Entry]) -> None:
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO badge_print (hash, person, code, reason, at, desk, actor) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        [
+            (e.hash, e.subject, str(_data(e).get("code", "")), str(_data(e).get("reason", "")), e.at, e.desk, e.actor)
+            for e in entries
+        ],
+    )
+
+
+def apply_roster_rows(connection: Connection, entries: Sequence[Entry]) -> None:
+    """The last roster row read for a person: the base of the three-way comparison at the next import."""
+    connection.exec_driver_sql(
+        'INSERT INTO roster_row (person, "row", clock, desk, seq) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person) DO UPDATE'
+        ' SET "row" = excluded."row", clock = excluded.clock, desk = excluded.desk, seq = excluded.seq'
+        " WHERE (excluded.clock, excluded.desk, excluded.seq) > (roster_row.clock, roster_row.desk, roster_row.seq)",
+        [(e.subject, e.value, e.clock, e.desk, e.seq) for e in entries],
+    )
+
+
+def _mark_voided(connection: Connection, table: str, digests: Sequence[bytes]) -> None:
+    connection.exec_driver_sql(
+        f"UPDATE {table} SET voided = EXISTS (SELECT 1 FROM void v WHERE v.target = {table}.hash"
+        " AND NOT EXISTS (SELECT 1 FROM void w WHERE w.target = v.hash)) WHERE hash = ?",
+        [(d,) for d in digests],
+    )
+
+
+def _data(entry: Entry) -> dict[str, Any]:
+    """The value as a mapping; entries of other programs may hold anything."""
+    data = entry.data()
+    return data if isinstance(data, dict) else {}

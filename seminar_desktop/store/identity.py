@@ -1,0 +1,56 @@
+"""Which desk this file is. A restored, cloned or copied file becomes a new desk, so no number is ever used twice.
+
+Three traces are compared with what the file remembers: the machine, the place of the file (path and inode), and a
+high-water mark kept outside the file's folder that a restored backup falls behind.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from contextlib import suppress
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from ..domain.journal import genesis, new_id
+
+
+def machine_id(state: Path) -> str:
+    """A random id of this installation, made on first use, tied to the machine's name."""
+    file = state / "machine"
+    if not file.exists():
+        file.write_text(new_id("m"), encoding="ascii")
+    return hashlib.sha256(f"{platform.node()}|{file.read_text(encoding='ascii').strip()}".encode()).hexdigest()[:16]
+
+
+def fingerprint(database: Path, state: Path) -> str:
+    """Where and on what this copy of the file lives."""
+    return f"{machine_id(state)}|{database.resolve()}|{database.stat().st_ino}"
+
+
+def settle(connection: Connection, database: Path, state: Path) -> str:
+    """Id of this desk; a fresh one when the file is new or was moved in time or place. Inside a write transaction."""
+    here = fingerprint(database, state)
+    row = connection.exec_driver_sql("SELECT desk, seq, fingerprint, clock FROM desk").one_or_none()
+    if row is not None and row[2] == here and _high_water(state, row[0]) <= row[1]:
+        return str(row[0])
+    desk = new_id("d")
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO desk (one, desk, seq, hash, clock, fingerprint) VALUES (1, ?, 0, ?, ?, ?)",
+        (desk, genesis(desk), row[3] if row else 0, here),
+    )
+    return desk
+
+
+def note_high_water(state: Path, desk: str, seq: int) -> None:
+    """Remember, outside the file, how far this desk has counted. Best effort: it must never fail a scan."""
+    with suppress(OSError):
+        (state / f"{desk}.high-water").write_text(str(seq), encoding="ascii")
+
+
+def _high_water(state: Path, desk: str) -> int:
+    try:
+        return int((state / f"{desk}.high-water").read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return 0

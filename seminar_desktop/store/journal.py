@@ -1,0 +1,201 @@
+"""Appending one's own entries and absorbing others': the only two ways into the journal, one `apply` behind both."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from ..domain import clock as hybrid_clock
+from ..domain import journal as rules
+from ..domain.errors import KnownError
+from ..domain.journal import SET, Draft, Entry
+from . import projector
+
+_COLUMNS = "desk, seq, clock, at, actor, kind, entity, subject, field, replaces, payload_hash, hash"
+_INSERT = f"INSERT INTO journal (n, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_SELECT = f"SELECT {', '.join('j.' + c for c in _COLUMNS.split(', '))}, p.value, p.salt FROM journal j JOIN payload p USING (n)"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who writes and when: `at` is ISO 8601 with offset, `wall_ms` the machine's clock since 1970."""
+
+    at: str
+    actor: str
+    wall_ms: int
+
+
+def append(connection: Connection, drafts: Sequence[Draft], stamp: Stamp) -> list[Entry]:
+    """Append own entries to the journal and apply them, inside the caller's write transaction.
+
+    An edit replaces every value of its field that is live here, so a conflict ends when somebody edits the field.
+    """
+    own = connection.exec_driver_sql("SELECT desk, seq, hash, clock FROM desk").one()
+    desk, seq, previous, clock = str(own[0]), int(own[1]), bytes(own[2]), int(own[3])
+    live = _LiveHashes(connection)
+    entries: list[Entry] = []
+    for draft in drafts:
+        seq += 1
+        clock = hybrid_clock.tick(clock, stamp.wall_ms)
+        seen = live.of(draft) if draft.kind == SET else ()
+        entry = rules.seal(previous, desk, seq, clock, stamp.at, stamp.actor, draft, seen)
+        previous = entry.hash
+        if draft.kind == SET:
+            live.edited(entry)
+        entries.append(entry)
+    if entries:
+        connection.exec_driver_sql("UPDATE desk SET seq = ?, hash = ?, clock = ?", (seq, previous, clock))
+        _insert(connection, entries)
+        projector.apply(connection, entries)
+    return entries
+
+
+def absorb(connection: Connection, entries: Iterable[Entry], wall_ms: int) -> list[Entry]:
+    """Take in entries of other desks (or of this desk's own lost past); returns those that were new.
+
+    Already known entries are skipped, order and gaps do not matter. Raises `KnownError("entry_forged")` when a payload
+    does not belong to its entry; whole chains are verified where segments are read.
+    """
+    fresh: dict[bytes, Entry] = {}
+    for entry in entries:
+        if entry.hash in fresh or _known(connection, entry):
+            continue
+        if entry.value is not None and rules.payload_digest(entry.salt or b"", entry.value) != entry.payload_hash:
+            raise KnownError("entry_forged", desk=entry.desk, seq=entry.seq)
+        fresh[entry.hash] = entry
+    new = list(fresh.values())
+    if new:
+        _insert(connection, new)
+        projector.apply(connection, new)
+        last = int(connection.exec_driver_sql("SELECT clock FROM desk").scalar_one())
+        for entry in new:
+            last = hybrid_clock.follow(last, entry.clock, wall_ms)
+        connection.exec_driver_sql("UPDATE desk SET clock = ?", (last,))
+    return new
+
+
+def entries(connection: Connection, after: int = 0) -> Iterator[Entry]:
+    """All entries in order of arrival at this desk, from arrival number `after` + 1 on."""
+    for row in connection.exec_driver_sql(f"{_SELECT} WHERE j.n > ? ORDER BY j.n", (after,)):
+        yield _entry(row)
+
+
+def find(connection: Connection, digest: bytes) -> Entry | None:
+    """The entry with this hash, or None."""
+    row = connection.exec_driver_sql(f"{_SELECT} WHERE j.hash = ?", (digest,)).one_or_none()
+    return _entry(row) if row else None
+
+
+def count(connection: Connection) -> int:
+    """Number of entries in the journal."""
+    return int(connection.exec_driver_sql("SELECT COALESCE(MAX(n), 0) FROM journal").scalar_one())
+
+
+def digest(connection: Connection) -> str:
+    """Hash of the *set* of entries: equal on desks that have read the same entries."""
+    total = hashlib.sha256()
+    for (value,) in connection.exec_driver_sql("SELECT hash FROM journal ORDER BY hash"):
+        total.update(value)
+    return total.hexdigest()
+
+
+def broken_chain(connection: Connection) -> tuple[str, int] | None:
+    """First (desk, seq) whose entry does not follow the one before it, or None when every chain is whole.
+
+    Entries whose predecessor has not arrived yet are not broken; forks (a cloned desk) are followed on every branch.
+    """
+    by_place: dict[tuple[str, int], list[bytes]] = {}
+    for entry in _by_chain(connection):
+        before = by_place.get((entry.desk, entry.seq - 1), [] if entry.seq > 1 else [rules.genesis(entry.desk)])
+        if before and not any(rules.intact(entry, previous) for previous in before):
+            return entry.desk, entry.seq
+        by_place.pop((entry.desk, entry.seq - 2), None)
+        by_place.setdefault((entry.desk, entry.seq), []).append(entry.hash)
+    return None
+
+
+def _by_chain(connection: Connection) -> Iterator[Entry]:
+    for row in connection.exec_driver_sql(f"{_SELECT} ORDER BY j.desk, j.seq"):
+        yield _entry(row)
+
+
+def _known(connection: Connection, entry: Entry) -> bool:
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM journal WHERE desk = ? AND seq = ? AND hash = ?", (entry.desk, entry.seq, entry.hash)
+    )
+    return found.first() is not None
+
+
+def _insert(connection: Connection, new: Sequence[Entry]) -> None:
+    first = count(connection) + 1
+    rows = [
+        (
+            n,
+            e.desk,
+            e.seq,
+            e.clock,
+            e.at,
+            e.actor,
+            e.kind,
+            e.entity,
+            e.subject,
+            e.field,
+            rules.replaces_text(e.replaces),
+            e.payload_hash,
+            e.hash,
+        )
+        for n, e in enumerate(new, first)
+    ]
+    connection.exec_driver_sql(_INSERT, rows)
+    connection.exec_driver_sql(
+        "INSERT INTO payload (n, value, salt) VALUES (?, ?, ?)",
+        [(n, e.value, e.salt) for n, e in enumerate(new, first)],
+    )
+
+
+def _entry(row: Sequence[object]) -> Entry:
+    d, seq, clock, at, actor, kind, entity, subject, field, replaces, payload_hash, digest_, value, salt = row
+    return Entry(
+        str(d),
+        int(str(seq)),
+        int(str(clock)),
+        str(at),
+        str(actor),
+        str(kind),
+        str(entity),
+        str(subject),
+        str(field),
+        rules.replaces_from(str(replaces)),
+        bytes(payload_hash),
+        bytes(digest_),  # type: ignore[call-overload]
+        None if value is None else str(value),
+        None if salt is None else bytes(salt),
+    )  # type: ignore[call-overload]
+
+
+class _LiveHashes:
+    """Hashes of the live values per field, read once per subject and kept current within one batch."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._subjects: dict[tuple[str, str], dict[str, tuple[bytes, ...]]] = {}
+
+    def of(self, draft: Draft) -> tuple[bytes, ...]:
+        return self._fields(draft.entity, draft.subject).get(draft.field, ())
+
+    def edited(self, entry: Entry) -> None:
+        self._fields(entry.entity, entry.subject)[entry.field] = (entry.hash,)
+
+    def _fields(self, entity: str, subject: str) -> dict[str, tuple[bytes, ...]]:
+        known = self._subjects.get((entity, subject))
+        if known is None:
+            known = {}
+            for field, digest_ in self._connection.exec_driver_sql(
+                "SELECT field, hash FROM live_value WHERE entity = ? AND subject = ?", (entity, subject)
+            ):
+                known[field] = (*known.get(field, ()), bytes(digest_))
+            self._subjects[entity, subject] = known
+        return known

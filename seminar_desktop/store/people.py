@@ -1,0 +1,94 @@
+"""Queries about people; they return domain values."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+
+from sqlalchemy import Connection
+
+from ..domain.people import CARE_FIELDS, Person
+
+_FIELDS = ", ".join(f'"{f.name}"' for f in fields(Person))
+_HERE = "deleted <> 'true'"
+
+
+def person(connection: Connection, person_id: str) -> Person | None:
+    """One person, or None when the id is not known here."""
+    row = connection.exec_driver_sql(
+        f"SELECT {_FIELDS} FROM person WHERE id = ? AND {_HERE}", (person_id,)
+    ).one_or_none()
+    return Person(*row) if row else None
+
+
+def people(connection: Connection) -> list[Person]:
+    """Everybody, in no particular order."""
+    return [Person(*row) for row in connection.exec_driver_sql(f"SELECT {_FIELDS} FROM person WHERE {_HERE}")]
+
+
+def by_ids(connection: Connection, ids: Sequence[str]) -> list[Person]:
+    """The people with these ids, in this order; unknown ids are left out."""
+    if not ids:
+        return []
+    marks = ", ".join("?" * len(ids))
+    found = {
+        row[0]: Person(*row)
+        for row in connection.exec_driver_sql(
+            f"SELECT {_FIELDS} FROM person WHERE id IN ({marks}) AND {_HERE}", tuple(ids)
+        )
+    }
+    return [found[i] for i in ids if i in found]
+
+
+def by_email(connection: Connection, email: str) -> Person | None:
+    """The person with exactly this stored address."""
+    row = connection.exec_driver_sql(
+        f"SELECT {_FIELDS} FROM person WHERE email = ? AND email <> '' AND {_HERE}", (email,)
+    ).first()
+    return Person(*row) if row else None
+
+
+def count(connection: Connection) -> int:
+    return int(connection.exec_driver_sql(f"SELECT COUNT(*) FROM person WHERE {_HERE}").scalar_one())
+
+
+def care(connection: Connection) -> dict[str, dict[str, str]]:
+    """Dietary and accessibility needs by person; only those who must know may ask."""
+    names = ", ".join(CARE_FIELDS)
+    return {
+        row[0]: dict(zip(CARE_FIELDS, row[1:], strict=True))
+        for row in connection.exec_driver_sql(f"SELECT id, {names} FROM care")
+    }
+
+
+def last_roster_rows(connection: Connection) -> dict[str, Mapping[str, str]]:
+    """What the roster said about each person when it was last imported."""
+    return {
+        row[0]: json.loads(row[1]) if row[1] else {}
+        for row in connection.exec_driver_sql('SELECT person, "row" FROM roster_row')
+    }
+
+
+def day_modality(connection: Connection, person_id: str, day: str) -> str | None:
+    """Modality said for one day at the desk, or None."""
+    value = connection.exec_driver_sql(
+        "SELECT modality FROM person_day WHERE id = ?", (f"{person_id}@{day}",)
+    ).scalar_one_or_none()
+    return value or None
+
+
+def conflicts(connection: Connection) -> list[tuple[str, str, str]]:
+    """Fields with several live values: (entity, subject, field)."""
+    return [
+        (str(e), str(s), str(f))
+        for e, s, f in connection.exec_driver_sql("SELECT entity, subject, field FROM conflict")
+    ]
+
+
+def substituted_by(connection: Connection, person_id: str) -> list[str]:
+    """Ids of people whose place this person took."""
+    return [
+        str(row[0])
+        for row in connection.exec_driver_sql("SELECT id FROM person WHERE substituted_by = ?", (person_id,))
+    ]

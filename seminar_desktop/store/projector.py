@@ -1,0 +1,148 @@
+"""From entries to plain tables, in the transaction that appends or absorbs them.
+
+Applying the same set of entries in any order, in any batches, any number of times, gives the same tables; a rebuild is
+nothing but `apply` over the whole journal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from ..domain import journal as kinds
+from ..domain.journal import SET, Entry
+from . import facts, tables
+from .search import refresh_search
+
+_BATCH = 2000
+_HANDLERS: dict[str, Callable[[Connection, Sequence[Entry]], None]] = {
+    kinds.SCAN: facts.apply_scans,
+    kinds.VOID: facts.apply_voids,
+    kinds.ISSUE: facts.apply_issues,
+    kinds.PRINT: facts.apply_prints,
+    kinds.ROSTER_ROW: facts.apply_roster_rows,
+}
+
+
+def apply(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Bring the projected tables up to date with entries that have just entered the journal."""
+    groups: dict[str, list[Entry]] = {}
+    foreign: list[Entry] = []
+    for entry in entries:
+        (groups.setdefault(entry.kind, []) if _understood(entry) else foreign).append(entry)
+    for kind, group in groups.items():
+        if kind == SET:
+            _apply_edits(connection, group)
+        else:
+            _HANDLERS[kind](connection, group)
+    if foreign:
+        connection.exec_driver_sql("INSERT OR IGNORE INTO not_applied VALUES (?)", [(e.hash,) for e in foreign])
+
+
+def rebuild(connection: Connection, entries: Iterable[Entry]) -> None:
+    """Drop the projected tables and fill them from the journal."""
+    drop(connection)
+    create(connection)
+    batch: list[Entry] = []
+    for entry in entries:
+        batch.append(entry)
+        if len(batch) == _BATCH:
+            apply(connection, batch)
+            batch = []
+    if batch:
+        apply(connection, batch)
+
+
+def create(connection: Connection) -> None:
+    """Empty projected tables, marked with the version of these rules."""
+    tables.projected.create_all(connection)
+    connection.exec_driver_sql(tables.CREATE_SEARCH_INDEX)
+    connection.exec_driver_sql("INSERT OR REPLACE INTO projection VALUES (1, ?)", (tables.PROJECTOR,))
+
+
+def drop(connection: Connection) -> None:
+    tables.projected.drop_all(connection)
+    connection.exec_driver_sql(f"DROP TABLE IF EXISTS {tables.SEARCH_INDEX}")
+
+
+def current(connection: Connection) -> bool:
+    """Whether the projected tables were filled by these very rules."""
+    exists = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'projection'").first()
+    if not exists:
+        return False
+    return connection.exec_driver_sql("SELECT version FROM projection").scalar() == tables.PROJECTOR
+
+
+def _understood(entry: Entry) -> bool:
+    """Kinds and fields of a newer version are kept and relayed, but not applied."""
+    if entry.kind != SET:
+        return entry.kind in _HANDLERS
+    table = tables.ENTITIES.get(entry.entity)
+    return table is not None and entry.field in table.c and entry.field not in ("id", "n")
+
+
+def _apply_edits(connection: Connection, edits: Sequence[Entry]) -> None:
+    replaced = {digest for edit in edits for digest in edit.replaces}
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO live_value (hash, entity, subject, field, value, clock, desk, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [(e.hash, e.entity, e.subject, e.field, _text(e), e.clock, e.desk, e.seq) for e in edits],
+    )
+    if replaced:
+        rows = [(digest,) for digest in replaced]
+        connection.exec_driver_sql("INSERT OR IGNORE INTO replaced VALUES (?)", rows)
+        connection.exec_driver_sql("DELETE FROM live_value WHERE hash = ?", rows)
+    # An edit that was replaced by one that arrived before it is dead on arrival.
+    connection.exec_driver_sql(
+        "DELETE FROM live_value WHERE hash = ? AND EXISTS (SELECT 1 FROM replaced r WHERE r.hash = live_value.hash)",
+        [(e.hash,) for e in edits],
+    )
+    _show(connection, edits)
+
+
+def _show(connection: Connection, edits: Sequence[Entry]) -> None:
+    """Write the shown value of every touched field into its entity's table, and note or clear its conflict."""
+    touched: dict[tuple[str, str], set[str]] = {}
+    for edit in edits:
+        touched.setdefault((edit.entity, edit.subject), set()).add(edit.field)
+    conflicts: list[tuple[str, str, str]] = []
+    settled: list[tuple[str, str, str]] = []
+    people: list[str] = []
+    for (entity, subject), fields in touched.items():
+        shown: dict[str, str] = {}
+        values: dict[str, set[str]] = {}
+        for field, value in connection.exec_driver_sql(
+            "SELECT field, value FROM live_value WHERE entity = ? AND subject = ? ORDER BY clock, desk, seq, hash",
+            (entity, subject),
+        ):
+            if field in fields:
+                shown[field] = value or ""
+                values.setdefault(field, set()).add(value)
+        _upsert(connection, entity, subject, shown)
+        for field in fields:
+            (conflicts if len(values.get(field, ())) > 1 else settled).append((entity, subject, field))
+        if entity == "person":
+            people.append(subject)
+    if conflicts:
+        connection.exec_driver_sql("INSERT OR IGNORE INTO conflict VALUES (?, ?, ?)", conflicts)
+    connection.exec_driver_sql(
+        "DELETE FROM conflict WHERE entity = ? AND subject = ? AND field = ?", settled or [("", "", "")]
+    )
+    if people:
+        refresh_search(connection, people)
+
+
+def _upsert(connection: Connection, entity: str, subject: str, shown: dict[str, str]) -> None:
+    """Field names come from `tables.ENTITIES` only (see `_understood`), never from outside."""
+    names = list(shown)
+    columns = "".join(f', "{name}"' for name in names)
+    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names) or "id = id"
+    connection.exec_driver_sql(
+        f"INSERT INTO {entity} (id{columns}) VALUES (?{', ?' * len(names)}) ON CONFLICT (id) DO UPDATE SET {updates}",
+        (subject, *shown.values()),
+    )
+
+
+def _text(entry: Entry) -> str | None:
+    value = entry.data()
+    return value if value is None or isinstance(value, str) else kinds.canonical(value)

@@ -1,0 +1,193 @@
+"""The tables. `journal`, `payload`, `desk` and `secret` are migrated by Alembic; all others are disposable.
+
+Projected tables hold nothing that is not in the journal: they are dropped and rebuilt whenever `PROJECTOR` differs.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+
+from ..domain.people import CARE_FIELDS, PERSON_FIELDS
+
+REVISION = "0001"
+"""Alembic revision this program reads and writes; equal to the head in `db/versions` (tested)."""
+PROJECTOR = 1
+"""Version of the projected tables and the rules that fill them."""
+APPLICATION_ID = 0x53454D44
+"""SQLite's file mark: "SEMD"."""
+
+durable = MetaData()
+
+journal = Table(
+    "journal",
+    durable,
+    Column("n", Integer, primary_key=True, comment="order of arrival at this desk"),
+    Column("desk", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("clock", Integer, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("entity", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("replaces", Text, nullable=False),
+    Column("payload_hash", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    UniqueConstraint("desk", "seq", "hash"),
+    Index("journal_hash", "hash"),
+)
+payload = Table(
+    "payload",
+    durable,
+    Column("n", Integer, primary_key=True),
+    Column("value", Text),
+    Column("salt", LargeBinary),
+)
+desk = Table(
+    "desk",
+    durable,
+    Column("one", Integer, primary_key=True),
+    Column("desk", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("clock", Integer, nullable=False),
+    Column("fingerprint", Text, nullable=False),
+)
+secret = Table("secret", durable, Column("name", Text, primary_key=True), Column("value", LargeBinary, nullable=False))
+
+projected = MetaData()
+
+live_value = Table(
+    "live_value",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("value", Text),
+    Column("clock", Integer, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Index("live_value_field", "entity", "subject", "field"),
+)
+replaced = Table("replaced", projected, Column("hash", LargeBinary, primary_key=True))
+conflict = Table(
+    "conflict",
+    projected,
+    Column("entity", Text, primary_key=True),
+    Column("subject", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+)
+not_applied = Table("not_applied", projected, Column("hash", LargeBinary, primary_key=True))
+projection = Table(
+    "projection", projected, Column("one", Integer, primary_key=True), Column("version", Integer, nullable=False)
+)
+
+
+def _entity(name: str, *fields: str) -> Table:
+    """A table with one text column per field of an entity type. `n` only ties a person to the search index."""
+    return Table(
+        name,
+        projected,
+        Column("n", Integer, primary_key=True),
+        Column("id", Text, nullable=False, unique=True),
+        *(Column(f, Text, nullable=False, server_default="") for f in fields),
+    )
+
+
+seminar = _entity(
+    "seminar", "title", "short_title", "place", "zone", "languages", "quota_municipalities", "quota_people", "handout"
+)
+person = _entity("person", *PERSON_FIELDS, "deleted")
+care = _entity("care", *CARE_FIELDS)
+slot = _entity(
+    "slot",
+    "title",
+    "kind",
+    "day",
+    "start",
+    "end",
+    "session",
+    "facilitator",
+    "modality",
+    "parallel",
+    "note",
+    "position",
+    "deleted",
+)
+operator = _entity("operator", "name")
+desk_name = _entity("desk_name", "name")
+person_day = _entity("person_day", "modality")
+"""Modality of a person on one day; the id is `person@YYYY-MM-DD`."""
+
+ENTITIES = {table.name: table for table in (seminar, person, care, slot, operator, desk_name, person_day)}
+
+scan = Table(
+    "scan",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("station", Text, nullable=False),
+    Column("day", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("clock", Integer, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("verdict", Text, nullable=False),
+    Column("admitted", Boolean, nullable=False),
+    Column("voided", Boolean, nullable=False),
+    Column("code", Text, nullable=False),
+    Index("scan_person", "person", "station", "day"),
+    Index("scan_day", "station", "day", "admitted", "voided", "person"),
+    Index("scan_clock", "clock"),
+)
+void = Table(
+    "void",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("target", LargeBinary, nullable=False),
+    Column("reason", Text, nullable=False),
+    Index("void_target", "target"),
+)
+issue = Table(
+    "issue",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("clock", Integer, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("voided", Boolean, nullable=False),
+    Index("issue_code", "code"),
+    Index("issue_person", "person", "clock"),
+)
+badge_print = Table(
+    "badge_print",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Index("badge_print_person", "person"),
+)
+roster_row = Table(
+    "roster_row",
+    projected,
+    Column("person", Text, primary_key=True),
+    Column("row", Text),
+    Column("clock", Integer, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+)
+FACTS = (scan, void, issue, badge_print, roster_row)
+
+SEARCH_INDEX = "person_search"
+CREATE_SEARCH_INDEX = (
+    f"CREATE VIRTUAL TABLE IF NOT EXISTS {SEARCH_INDEX} USING fts5"
+    "(person UNINDEXED, words, tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+)

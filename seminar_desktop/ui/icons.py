@@ -1,0 +1,70 @@
+"""The icon set: 24 px stroke drawings, recoloured and rendered at the exact device size.
+
+QtSvg is never imported: Qt's image plug-in renders the bytes, which keeps the start fast.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from .. import paths
+from . import theme
+
+_PROPERTY = "icon_name"
+SIZE = 20
+"""Usual side of an icon in a button or a row."""
+
+
+def pixmap(name: str, size: int = SIZE, colour: str = "", ratio: float = 0.0) -> QPixmap:
+    """Icon `name` of `resources/icons`, `size` logical pixels wide, in `colour` (#RRGGBB, default: ink)."""
+    ratio = ratio or _highest_ratio()
+    return _render(name, max(1, round(size * ratio)), colour or theme.tokens().ink, ratio)
+
+
+def icon(name: str, colour: str = "", size: int = SIZE) -> QIcon:
+    """A QIcon of one size; for buttons prefer `put`, which follows the theme."""
+    return QIcon(pixmap(name, size, colour))
+
+
+def put(button: QAbstractButton, name: str, token: str = "ink") -> None:
+    """Give a button an icon in the colour of a token (`ink`, `soft`, `accent_text`, `accent_ink`) of any theme."""
+    button.setProperty(_PROPERTY, f"{name}:{token}")
+    _refresh(button)
+
+
+def retint() -> None:
+    """Redraw every icon given by `put` after a change of theme."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QAbstractButton) and widget.property(_PROPERTY):
+            _refresh(widget)
+
+
+def _refresh(button: QAbstractButton) -> None:
+    name, token = button.property(_PROPERTY).split(":")
+    button.setIcon(icon(name, getattr(theme.tokens(), token)))
+
+
+def _highest_ratio() -> float:
+    return max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+
+
+@lru_cache(maxsize=512)
+def _source(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=512)
+def _render(name: str, pixels: int, colour: str, ratio: float) -> QPixmap:
+    text = _source(name).replace("currentColor", colour)
+    text = text.replace('width="24" height="24"', f'width="{pixels}" height="{pixels}"', 1)
+    image = QImage.fromData(text.encode(), "SVG")  # type: ignore[call-overload]
+    if image.isNull():
+        image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+    drawn = QPixmap.fromImage(image)
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
