@@ -106,7 +106,8 @@ def prepare_system() -> None:
     if shutil.which("apt-get") and apt_install(missing_packages(sonames, has_ensurepip, sys.version_info[:2])):
         return
     needed = OFFSCREEN_LIBRARIES | (WINDOW_LIBRARIES if has_display(sys.platform, dict(os.environ)) else {})
-    if essential := [name for name in sonames if name in needed] + ([] if has_ensurepip else ["Python's ensurepip"]):
+    essential = [name for name in sonames if name in needed] + ([] if has_ensurepip else ["Python's ensurepip"])
+    if essential:
         raise SetupError(f"Seminar Desktop cannot start without these parts of the system: {', '.join(essential)}.")
     say(f"Going on without {', '.join(sonames)}: a part of the application (window, camera, printers) may not work.")
 
@@ -131,8 +132,7 @@ def make_environment() -> None:
         if STAMP.exists() or subprocess.run(pip, capture_output=True).returncode == 0:
             return
     say("Making the environment .venv")
-    command = [sys.executable, "-m", "venv", "--clear", str(VENV)]
-    if subprocess.run(command, env=clean_environment()).returncode:
+    if subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], env=clean_environment()).returncode:
         raise SetupError("Python could not make the environment .venv; the lines above say why.")
 
 
@@ -226,9 +226,9 @@ def run(args: list[str]) -> int:
 def test(args: list[str]) -> int:
     """Run the tests, offscreen unless SEMINAR_ONSCREEN=1."""
     set_up(dev=True)
-    onscreen = os.environ.get("SEMINAR_ONSCREEN") == "1"
+    screen = {} if os.environ.get("SEMINAR_ONSCREEN") == "1" else {"QT_QPA_PLATFORM": "offscreen"}
     os.chdir(ROOT)
-    return go_over(["-m", "pytest", *args], clean_environment(**({} if onscreen else {"QT_QPA_PLATFORM": "offscreen"})))
+    return go_over(["-m", "pytest", *args], clean_environment(**screen))
 
 
 def main(argv: list[str]) -> int:

@@ -7,15 +7,24 @@ does not know are kept for the one that does.
 
 from __future__ import annotations
 
+import contextlib
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
-from .catalog import QT_TRANSLATE_NOOP
+from .catalog import QT_TRANSLATE_NOOP, Table
 
 FILE_NAME = "settings.json"
+SECTIONS = Table(
+    "Settings",
+    {
+        "appearance": QT_TRANSLATE_NOOP("Settings", "Appearance"),
+        "sound": QT_TRANSLATE_NOOP("Settings", "Sound"),
+        "desk": QT_TRANSLATE_NOOP("Settings", "This desk"),
+        "badges": QT_TRANSLATE_NOOP("Settings", "Badges"),
+    },
+)
 T = TypeVar("T")
 
 
@@ -75,23 +84,48 @@ class Number(Setting[int]):
 class Settings:
     """The values of this machine. Assigning one writes the file and tells the listeners its key."""
 
-    language = Choice("system", {
-        "system": QT_TRANSLATE_NOOP("Settings", "As the computer"), "es": "Español", "en": "English",
-    }, QT_TRANSLATE_NOOP("Settings", "Language"), section="appearance")
-    theme = Choice("system", {
-        "system": QT_TRANSLATE_NOOP("Settings", "As the computer"), "light": QT_TRANSLATE_NOOP("Settings", "Light"),
-        "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
-    }, QT_TRANSLATE_NOOP("Settings", "Theme"), section="appearance")
-    text_size = Choice(100, {100: "100 %", 115: "115 %", 130: "130 %", 150: "150 %"},
-                       QT_TRANSLATE_NOOP("Settings", "Text size"), section="appearance")
+    language = Choice(
+        "system",
+        {
+            "system": QT_TRANSLATE_NOOP("Settings", "As the computer"),
+            "es": "Español",
+            "en": "English",
+        },
+        QT_TRANSLATE_NOOP("Settings", "Language"),
+        section="appearance",
+    )
+    theme = Choice(
+        "system",
+        {
+            "system": QT_TRANSLATE_NOOP("Settings", "As the computer"),
+            "light": QT_TRANSLATE_NOOP("Settings", "Light"),
+            "dark": QT_TRANSLATE_NOOP("Settings", "Dark"),
+        },
+        QT_TRANSLATE_NOOP("Settings", "Theme"),
+        section="appearance",
+    )
+    text_size = Choice(
+        100,
+        {100: "100 %", 115: "115 %", 130: "130 %", 150: "150 %"},
+        QT_TRANSLATE_NOOP("Settings", "Text size"),
+        section="appearance",
+    )
     sound = Setting(True, QT_TRANSLATE_NOOP("Settings", "Sound at every scan"), section="sound")
     volume = Number(70, 0, 100, QT_TRANSLATE_NOOP("Settings", "Volume"), "%", section="sound")
-    desk_name = Setting("", QT_TRANSLATE_NOOP("Settings", "Name of this desk"),
-                        QT_TRANSLATE_NOOP("Settings", "Shown to the other desks, for example “Desk A”."), section="desk")
+    desk_name = Setting(
+        "",
+        QT_TRANSLATE_NOOP("Settings", "Name of this desk"),
+        section="desk",
+        hint=QT_TRANSLATE_NOOP("Settings", "Shown to the other desks, for example “Desk A”."),
+    )
     printer = Setting("", QT_TRANSLATE_NOOP("Settings", "Printer"), section="badges")
     badge_stock = Setting("", QT_TRANSLATE_NOOP("Settings", "Badge paper"), section="badges")
-    crop_marks = Setting(False, QT_TRANSLATE_NOOP("Settings", "Crop marks"),
-                         QT_TRANSLATE_NOOP("Settings", "For plain paper that is cut by hand."), section="badges")
+    crop_marks = Setting(
+        False,
+        QT_TRANSLATE_NOOP("Settings", "Crop marks"),
+        QT_TRANSLATE_NOOP("Settings", "For plain paper that is cut by hand."),
+        section="badges",
+    )
     auto_print = Setting(False, QT_TRANSLATE_NOOP("Settings", "Print a badge at first check-in"), section="badges")
 
     station = Setting("registration")
@@ -99,6 +133,7 @@ class Settings:
     last_seminar = Setting("")
     geometry = Setting("")
     calibrations: Setting[dict[str, Any]] = Setting({})
+    next_cells: Setting[dict[str, Any]] = Setting({})
 
     def __init__(self, file: Path | None = None) -> None:
         self.file = file
@@ -135,13 +170,23 @@ class Settings:
         """Remember the corrections of a printer."""
         self.calibrations = {**self.calibrations, printer: [right, down, scale]}
 
+    def next_cell(self, stock: str, cells: int) -> int:
+        """The first free place on the sheet of this paper that is in the printer."""
+        found = self.next_cells.get(stock)
+        return found if isinstance(found, int) and 1 <= found <= cells else 1
+
+    def set_next_cell(self, stock: str, cell: int) -> None:
+        """Remember the first free place of a paper."""
+        self.next_cells = {**self.next_cells, stock: cell}
+
     def save(self) -> None:
         """Write the file so that a power cut leaves the old or the new one."""
         if self.file is None:
             return
         fresh = self.file.with_name(self.file.name + ".new")
-        fresh.write_text(json.dumps(self.values, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
-        os.replace(fresh, self.file)
+        with contextlib.suppress(OSError):  # a full or locked disk must not stop a desk over a preference
+            fresh.write_text(json.dumps(self.values, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
+            fresh.replace(self.file)
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -153,8 +198,6 @@ def _read(file: Path) -> dict[str, Any]:
         found = None
     if isinstance(found, dict):
         return found
-    try:
-        os.replace(file, file.with_name(file.name + ".damaged"))
-    except OSError:
-        pass
+    with contextlib.suppress(OSError):
+        file.replace(file.with_name(file.name + ".damaged"))
     return {}

@@ -13,9 +13,10 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 LONGEST_FILE = 400
 MEDIAN_FILE = 150
-LITERAL_ARGUMENTS = {"tr": 1, "translate": 2}  # how many leading arguments the extraction tool has to see
-# The one door for sentences that are declared as data elsewhere (wording, settings) and marked for extraction there.
-TRANSLATES_DATA = {Path("seminar_desktop/ui/i18n.py")}
+# How many leading arguments the extraction tool has to see as literals.
+LITERAL_ARGUMENTS = {"tr": 1, "translate": 2, "QT_TRANSLATE_NOOP": 2}
+# The one door for sentences that are declared as data (wording.py) and marked with QT_TRANSLATE_NOOP there.
+TRANSLATES_DATA = {Path("seminar_desktop/ui/messages.py")}
 SERVER_ADDRESS = re.compile(r"https?://[^\s\"']*/(simple|packages|-)/|index-?ur[l]|py(pi|thonhosted)\.(org|io)\b")
 SKIPPED_FOLDERS = {".git", ".venv", "build", "dist", "__pycache__"}
 
@@ -78,6 +79,7 @@ def untranslatable_calls(source: str) -> list[int]:
         ("name.translate(table)", []),
         ('self.tr(f"Save {name}")', [1]),
         ("self.tr(text)", [1]),
+        ('QT_TRANSLATE_NOOP("Errors", text)', [1]),
         ('self.tr("a" + b)', [1]),
         ('translate("Page", text)', [1]),
         ('self.tr("Save", comment)', [1]),
@@ -90,7 +92,7 @@ def test_the_search_for_untranslatable_texts_finds_them(source: str, expected: l
 def test_texts_to_translate_are_literals() -> None:
     found = {
         path.relative_to(ROOT): lines
-        for path in python_files("seminar_desktop/ui")
+        for path in [*python_files("seminar_desktop/ui"), ROOT / "seminar_desktop" / "wording.py"]
         if path.relative_to(ROOT) not in TRANSLATES_DATA and (lines := untranslatable_calls(path.read_text("utf-8")))
     }
     assert not found, "texts that are not literals (file: lines)"

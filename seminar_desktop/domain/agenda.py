@@ -39,6 +39,8 @@ _REGISTRATION = timedelta(minutes=45)
 """Proposed length of the registration before the first item."""
 _EARLY = 8
 """A time before this hour, after a later item, was probably written on a 12-hour clock."""
+_LONGEST_ITEM = 6 * 60
+"""Minutes an item may plausibly last; beyond that a reversed time is no 12-hour clock but a slip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +232,7 @@ def _as_meant(printed: Sequence[Slot]) -> Iterator[Slot]:
         if start and end:
             if start < latest and start.hour < _EARLY:
                 start, end = _afternoon(start), _afternoon(end)
-            elif end <= start:
+            elif end <= start and 0 < _minutes(start, _afternoon(end)) <= _LONGEST_ITEM:
                 end = _afternoon(end)
             latest = max(latest, start)
         yield replace(slot, start=start, end=end)
@@ -296,7 +298,7 @@ def _long_stretches(by_start: Sequence[Slot], limit: timedelta) -> Iterator[Ques
     """Working time without a pause or a gap that is longer than `limit`."""
     stretch: list[Slot] = []
     for slot, following in pairwise([*by_start, None]):
-        if slot is None or slot.kind in PAUSES:
+        if slot is None or slot.kind in UNATTENDED:
             stretch = []
             continue
         stretch.append(slot)

@@ -87,13 +87,15 @@ def _table(shown: str, meant: str, extra: dict[str, str] | None = None) -> dict[
 
 
 _AZERTY_DIGITS = {"é": "2", '"': "3", "'": "4", "(": "5", "-": "6", "è": "7", "§": "6", "É": "2", "È": "7"}
-_LAYOUTS: tuple[dict[int, str], ...] = (
-    {},
-    _table("QAZWM", "AQWZM", {"?": "M", ",": "M", ";": "M"} | _AZERTY_DIGITS) | {ord("M"): ";"},
-    _table("YZ", "ZY"),
-    # Dvorak: letters by position on a US board.
-    _table('AXJE>UIDCHTNMBRL"POYGK<QF:', _QWERTY_LETTERS) | _table("axje.uidchtnmbrl'poygk,qf;", _QWERTY_LETTERS),
-)
+LAYOUTS: dict[str, dict[int, str]] = {
+    "same": {},
+    "azerty": _table("QAZWM", "AQWZM", {"?": "M", ",": "M", ";": "M"} | _AZERTY_DIGITS) | {ord("M"): ";"},
+    "qwertz": _table("YZ", "ZY"),
+    # Letters by position on a US board.
+    "dvorak": _table('AXJE>UIDCHTNMBRL"POYGK<QF:', _QWERTY_LETTERS)
+    | _table("axje.uidchtnmbrl'poygk,qf;", _QWERTY_LETTERS),
+}
+"""Keyboard layout of the laptop → what a scanner set to a US keyboard makes it type → the character that was meant."""
 _CASE = str.maketrans({"ı": "I", "İ": "I", "ſ": "S"})
 
 
@@ -104,7 +106,7 @@ def candidates(text: str) -> tuple[str, ...]:
     if len(text) != LENGTH:
         return ()
     found = []
-    for layout in _LAYOUTS:
+    for layout in LAYOUTS.values():
         for shown in (text, text.upper(), text.translate(_CASE).upper()):
             code = shown.translate(layout).upper()
             if len(code) == LENGTH and code not in found and well_formed(code):

@@ -173,11 +173,7 @@ def seal(
 
 def intact(entry: Entry, previous: bytes) -> bool:
     """Whether the entry follows `previous` and its payload, unless erased, is the one that was hashed."""
-    if (
-        entry.value is not None
-        and entry.salt is not None
-        and payload_digest(entry.salt, entry.value) != entry.payload_hash
-    ):
+    if entry.value is not None and payload_digest(entry.salt or b"", entry.value) != entry.payload_hash:
         return False
     return chain_hash(previous, entry) == entry.hash
 

@@ -15,16 +15,11 @@ _JOINERS = str.maketrans(dict.fromkeys("'’‘ʼ`´-‐‑‒–—_.,;:/\\()[]
 _LETTERS = str.maketrans(
     {
         "ł": "l",
-        "Ł": "l",
         "ø": "o",
-        "Ø": "o",
         "đ": "d",
-        "Đ": "d",
         "ß": "ss",
         "œ": "oe",
-        "Œ": "oe",
         "æ": "ae",
-        "Æ": "ae",
         "ı": "i",
         "ð": "d",
         "þ": "th",
@@ -54,8 +49,8 @@ def fold(text: str) -> str:
     text = _INVISIBLE.sub("", text)
     if text.isascii():
         return " ".join(text.translate(_JOINERS).lower().split())
-    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS).translate(_JOINERS).lower())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).translate(_JOINERS).split())
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text).lower() if not unicodedata.combining(c))
+    return " ".join(plain.translate(_LETTERS).translate(_JOINERS).split())
 
 
 def search_text(*parts: str) -> str:

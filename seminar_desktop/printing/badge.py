@@ -11,84 +11,31 @@ unless a name is so long that it would otherwise be cut.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
-from math import sqrt
-
 from seminar_desktop.domain.badges import ROLE_COLOURS, BadgeFace
-from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.people import Role
 
-from . import fonts, qr
+from . import fonts
 from .badge_details import Detail, place_details
+from .badge_grid import GIVEN_AIM, Grid, grid
 from .design import INK, SOFT, Box, Design, Symbol, Text
 from .fonts import ASCENT, BOLD, CAPITALS, REGULAR, printable
-from .sheet import LEAST_SIDE
-from .text import LEADING, Fitted, fit
-from .units import MM
+from .text import LEADING, Fitted, Part, fit, fit_together
 
 GIVEN_FLOOR = 16.0
-"""Points. Shorter than this, a given name rather takes another line."""
+"""Points. A given name becomes smaller than this only when it would otherwise be cut."""
 NAME_FLOOR = 9.0
-"""Points. Surnames and affiliation stay legible at arm's length down to here."""
+"""Points. Surnames stay legible at arm's length down to here."""
 SURNAME_RATIO = 0.62
 """Size of the surnames against the given name, at most."""
-LARGEST_SYMBOL = 27.6
-"""Millimetres. 1.1 mm modules are read from as far as anybody holds a scanner."""
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """The measures of one cell size, in points."""
-
-    width: float
-    height: float
-    margin: float
-    gap: float
-    band: float
-    given: float
-    family: float
-    body: float
-    small: float
-    module: float
-    wide: bool
-    low: bool
-    """So flat that the given name, too, stands left of the symbol."""
-
-    @property
-    def symbol(self) -> float:
-        return qr.MODULES * self.module
-
-    @property
-    def quiet(self) -> float:
-        return qr.QUIET * self.module
-
-    @property
-    def inner(self) -> float:
-        """Width between the margins."""
-        return self.width - 2 * self.margin
-
-
-@lru_cache(maxsize=64)
-def grid(width: float, height: float) -> Grid:
-    """Measures for a cell of `width` x `height` mm. KnownError("stock_too_small") when no readable QR fits."""
-    short = min(width, height)
-    if short < LEAST_SIDE:
-        raise KnownError("stock_too_small", least=LEAST_SIDE)
-    scale = min(1.45, max(0.66, sqrt(width * height) / sqrt(101.6 * 76.2)))
-    wide = width > 1.1 * height
-    wanted = 0.31 * height if wide else 0.34 * width
-    module = qr.module_size(min(LARGEST_SYMBOL, wanted))
-    return Grid(
-        width=width * MM, height=height * MM,
-        margin=max(0.9 + 0.05 * short, qr.QUIET * module) * MM, gap=2.6 * scale * MM, band=9.6 * scale * MM,
-        given=46 * scale, family=27 * scale, body=12.5 * scale, small=max(5.5, 7.4 * scale),
-        module=module * MM, wide=wide, low=wide and height < 47,
-    )
+ORIGIN_FLOOR = 7.5
+"""Points, for affiliation and country."""
 
 
 def compose(face: BadgeFace, width: float, height: float) -> Design:
-    """Lay out `face` in a cell of `width` x `height` mm. Nothing is cut and nothing leaves the cell."""
+    """Lay out `face` in a cell of `width` x `height` mm. Nothing is cut and nothing leaves the cell.
+
+    KnownError("stock_too_small") when the shorter side is under `sheet.LEAST_SIDE`.
+    """
     return _Composer(face, grid(width, height)).compose()
 
 
@@ -116,12 +63,12 @@ class _Composer:
         symbol_top = self.symbol(g.margin) + g.quiet
         column = g.inner - g.symbol - g.quiet - g.gap
         given, family = self.names()
-        bottom = top - 0.42 * (top - g.margin) if g.low else symbol_top
+        bottom = top - 0.40 * (top - g.margin) if g.low else symbol_top
         fitted = self.fit_given(given, column if g.low else g.inner, top - bottom)
         top = self.block(fitted, BOLD, top) - 0.2 * g.gap
         bottom = self.seminar(g.margin, column) + g.gap * 0.7
         bottom = self.details(bottom, column, 0.30 * (top - bottom)) + g.gap * 0.5
-        self.stack([(family, self.family_size(fitted), 0.46), *self.origin()], column, top, bottom)
+        self.stack(self.family(family, fitted), column, top, bottom)
 
     def tall(self, top: float) -> None:
         """Names and affiliation across; the details beside the symbol; the seminar along the bottom."""
@@ -134,7 +81,7 @@ class _Composer:
         room = top - symbol_top
         fitted = self.fit_given(given, g.inner, 0.42 * room)
         top = self.block(fitted, BOLD, top) - 0.3 * g.gap
-        self.stack([(family, self.family_size(fitted), 0.46), *self.origin()], g.inner, top, symbol_top)
+        self.stack(self.family(family, fitted), g.inner, top, symbol_top)
 
     # ---- names and where they are from
 
@@ -144,34 +91,31 @@ class _Composer:
         return (given, family) if given else (family, "")
 
     def fit_given(self, given: str, width: float, height: float) -> Fitted:
-        return fit(given, BOLD, width, height, self.grid.given, GIVEN_FLOOR, 2)
+        return fit(given, BOLD, width, height, self.grid.given, GIVEN_FLOOR, 2, GIVEN_AIM)
 
-    def family_size(self, given: Fitted) -> float:
-        return min(self.grid.family, max(SURNAME_RATIO * given.size, min(NAME_FLOOR, given.size)))
+    def family(self, text: str, given: Fitted) -> Part:
+        """Surnames, clearly smaller than the given name and never larger."""
+        largest = min(self.grid.family, max(SURNAME_RATIO * given.size, min(NAME_FLOOR, given.size)))
+        return Part(text, REGULAR, largest, NAME_FLOOR, 0.6 if self.grid.low else 0.44)
 
-    def origin(self) -> list[tuple[str, float, float]]:
-        return [(self.words(self.face.affiliation), self.grid.body, 0.34),
-                (self.words(self.face.country), self.grid.body * 0.92, 0.20)]
+    def origin(self) -> list[Part]:
+        """Affiliation and country; on a low cell they share a line."""
+        affiliation, country, body = self.words(self.face.affiliation), self.words(self.face.country), self.grid.body
+        if self.grid.low:
+            return [Part(" · ".join(filter(None, (affiliation, country))), BOLD, body, ORIGIN_FLOOR, 0.4)]
+        return [Part(affiliation, BOLD, body, ORIGIN_FLOOR, 0.36),
+                Part(country, REGULAR, body * 0.92, ORIGIN_FLOOR, 0.2, SOFT)]
 
-    def stack(self, parts: list[tuple[str, float, float]], width: float, top: float, bottom: float) -> None:
-        """Surnames, affiliation and country between `top` and `bottom`.
-
-        Every part is (text, largest size, share of the height). What a lower part leaves over, the parts above it may
-        take, so that surnames stay large when the affiliation is short.
-        """
-        fonts = (REGULAR, BOLD, REGULAR)
-        gap = 0.55 * self.grid.gap
-        room = top - bottom - gap
-        spare = 0.0
-        settings: list[Fitted] = []
-        for (text, largest, share), font in reversed(list(zip(parts, fonts, strict=True))):
-            fitted = fit(text, font, width, share * room + spare, largest, NAME_FLOOR, 2)
-            spare += share * room - fitted.height
-            settings.insert(0, fitted)
-        family, affiliation, country = settings
-        top = self.block(family, REGULAR, top) - min(2.2 * gap, gap + 0.5 * max(0.0, spare))
-        top = self.block(affiliation, BOLD, top)
-        self.block(country, REGULAR, top, SOFT)
+    def stack(self, family: Part, width: float, top: float, bottom: float) -> None:
+        """Surnames, affiliation and country between `top` and `bottom`, as large as they fit together."""
+        gap = 0.4 * self.grid.gap
+        parts = [family, *self.origin()]
+        settings = fit_together(tuple(parts), width, top - bottom - gap)
+        spare = top - bottom - gap - sum(fitted.height for fitted in settings)
+        for number, (part, fitted) in enumerate(zip(parts, settings, strict=True)):
+            top = self.block(fitted, part.font, top, part.colour)
+            if number == 0:
+                top -= gap + min(0.8 * gap, 0.5 * spare)
 
     # ---- band, symbol, foot
 
@@ -194,18 +138,19 @@ class _Composer:
     def symbol(self, bottom: float) -> float:
         """The QR symbol with its code in clear beneath, on `bottom`; returns the upper edge of the symbol."""
         g = self.grid
-        code = fit_code(self.face.code, g.symbol + g.quiet, g.small)
-        for row, line in enumerate(reversed(code.lines)):
-            text = Text(line, REGULAR, code.size, 0, bottom + row * LEADING * code.size)
-            self.design.texts.append(Text(line, REGULAR, code.size, self.right - text.bounds[2], text.y))
-        height = ((len(code.lines) - 1) * LEADING + CAPITALS) * code.size
-        self.design.symbols.append(Symbol(self.face.code, self.right - g.symbol, bottom + height + g.quiet, g.module))
-        return bottom + height + g.quiet + g.symbol
+        lines = code_lines(self.face.code, g.code_groups)
+        size = min(g.code, *((g.symbol + g.quiet) / fonts.width(line, REGULAR) for line in lines))
+        for row, line in enumerate(reversed(lines)):
+            start = self.right - fonts.width(line, REGULAR) * size
+            self.design.texts.append(Text(line, REGULAR, size, start, bottom + row * LEADING * g.code))
+        lower = bottom + g.code_height + g.quiet
+        self.design.symbols.append(Symbol(self.face.code, self.right - g.symbol, lower, g.module))
+        return lower + g.symbol
 
     def seminar(self, bottom: float, width: float) -> float:
         """The seminar in small letters; returns its upper edge."""
         g = self.grid
-        fitted = fit(self.words(self.face.seminar), REGULAR, width, 2.5 * g.small, g.small, 5.5, 2)
+        fitted = fit(self.words(self.face.seminar), REGULAR, width, 3.6 * g.small, g.small, 5.5, 3)
         self.block(fitted, REGULAR, bottom + fitted.height - 0.25 * fitted.size, SOFT)
         return bottom + fitted.height - 0.25 * fitted.size
 
@@ -216,7 +161,7 @@ class _Composer:
                    Detail("languages", self.words(face.languages)),
                    Detail("photo", self.words(face.photo_word), face.photo)]
         return place_details(self.design, details, self.left, bottom, width, height,
-                             self.grid.body * (0.86 if self.grid.wide else 1.0), upwards=upwards)
+                             self.grid.body * (0.82 if self.grid.wide else 0.94), upwards=upwards)
 
     # ---- helpers
 
@@ -234,17 +179,7 @@ class _Composer:
         return top - fitted.height
 
 
-@lru_cache(maxsize=4096)
-def fit_code(code: str, width: float, largest: float) -> Fitted:
-    """The code in groups of five, on as few lines (two or three) as keep it readable."""
-    groups = [code[start:start + 5] for start in range(0, len(code), 5)]
-    for per_line in (3, 2):
-        lines = tuple(" ".join(groups[start:start + per_line]) for start in range(0, len(groups), per_line))
-        size = min(largest, *(width / _code_width(line) for line in lines))
-        if size >= 5.5:
-            break
-    return Fitted(lines, size)
-
-
-def _code_width(line: str) -> float:
-    return fonts.width(line, REGULAR)
+def code_lines(code: str, groups: int) -> list[str]:
+    """The code in groups of five characters, so many groups a line."""
+    parts = [code[start:start + 5] for start in range(0, len(code), 5)]
+    return [" ".join(parts[start:start + groups]) for start in range(0, len(parts), groups)]

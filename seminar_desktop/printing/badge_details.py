@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from .design import Box, Design, Mark, Text
 from .fonts import BOLD, CAPITALS, REGULAR, width
 
-FLOOR = 6.5
-"""Points. Above it the facts share rows at full size; below it they shrink, because they are never cut."""
 ROW = 1.9
 """Height of a row, as a part of the size of the letters."""
-SPACE = 1.1
+SPACE = 0.95
 """Between two facts of a row."""
-MARK = 1.75
+MARK = 1.65
 """Side of the photo mark."""
 CHIP_PAD = 0.5
 
@@ -38,7 +36,8 @@ def place_details(design: Design, details: list[Detail], x: float, bottom: float
                   size: float, *, upwards: bool) -> float:
     """Set the facts into `room` x `height` points above `bottom`, at most at `size`; returns their upper edge.
 
-    With `upwards` the last row stands on `bottom`; otherwise the first row hangs from `bottom + height`.
+    Facts that are too long shrink together, because none is ever cut. With `upwards` the last row stands on `bottom`;
+    otherwise the first row hangs from `bottom + height`.
     """
     details = [detail for detail in details if detail.text or detail.kind == "photo"]
     rows = _rows(details, room / size)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from uuid import uuid4
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from . import fonts
@@ -22,6 +22,8 @@ def pdf(out: Path, size: tuple[float, float], title: str) -> Iterator[Canvas]:
     OSError when the folder cannot be written.
     """
     fonts.register()
+    # Binary streams: text armour costs a quarter more bytes and a tenth of the time, and nobody mails PDFs in 7 bits.
+    rl_config.useA85 = 0
     part = out.with_name(f".{out.name}.{uuid4().hex[:8]}.part")
     canvas = Canvas(str(part), pagesize=(size[0] * MM, size[1] * MM), pageCompression=1, invariant=1)
     canvas.setTitle(title)
@@ -32,6 +34,6 @@ def pdf(out: Path, size: tuple[float, float], title: str) -> Iterator[Canvas]:
     try:
         yield canvas
         canvas.save()
-        os.replace(part, out)
+        part.replace(out)
     finally:
         part.unlink(missing_ok=True)

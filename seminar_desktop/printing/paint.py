@@ -6,7 +6,11 @@ which is the largest single saving of time and bytes on a sheet.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
 from . import qr
 from .design import INK, Box, Design, Mark, Symbol
@@ -18,9 +22,9 @@ def paint(canvas: Canvas, design: Design) -> None:
         _box(canvas, box)
     for mark in design.marks:
         _mark(canvas, mark)
-    canvas.setFillColor(INK)
+    canvas.setFillColor(_colour(INK))
     _texts(canvas, design)
-    canvas.setFillColor("#000000")
+    canvas.setFillColor(_colour("#000000"))
     for symbol in design.symbols:
         _symbol(canvas, symbol)
 
@@ -31,7 +35,7 @@ def _texts(canvas: Canvas, design: Design) -> None:
     for text in design.texts:
         if text.colour != colour:
             colour = text.colour
-            writer.setFillColor(colour)
+            writer.setFillColor(_colour(colour))
         writer.setFont(text.font, text.size)
         writer.setTextOrigin(text.x, text.y)
         writer.textOut(text.text)
@@ -40,12 +44,24 @@ def _texts(canvas: Canvas, design: Design) -> None:
 
 def _box(canvas: Canvas, box: Box) -> None:
     if box.fill:
-        canvas.setFillColor(box.fill)
+        canvas.setFillColor(_colour(box.fill))
     if box.stroke:
-        canvas.setStrokeColor(box.stroke)
+        canvas.setStrokeColor(_colour(box.stroke))
         canvas.setLineWidth(0.8)
-    canvas.roundRect(box.x, box.y, box.width, box.height, box.radius, stroke=int(bool(box.stroke)),
-                     fill=int(bool(box.fill)))
+    canvas.drawPath(_outline(box.x, box.y, box.width, box.height, box.radius), stroke=int(bool(box.stroke)),
+                    fill=int(bool(box.fill)))
+
+
+@lru_cache(maxsize=512)
+def _outline(x: float, y: float, width: float, height: float, radius: float) -> PDFPathObject:
+    path = PDFPathObject()
+    path.roundRect(x, y, width, height, radius)
+    return path
+
+
+@lru_cache(maxsize=64)
+def _colour(text: str) -> Color:
+    return HexColor(text)
 
 
 def _symbol(canvas: Canvas, symbol: Symbol) -> None:

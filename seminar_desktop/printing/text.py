@@ -11,11 +11,16 @@ from .fonts import ASCENT, DESCENT, width
 
 LEADING = 1.14
 """Distance of baselines, as a part of the size."""
-WORTH_A_LINE = 1.18
+WORTH_A_LINE = 1.3
 """One more line is taken only when it lets the size grow by this factor."""
 # These never end a line: they belong to the word that follows ("de los Santos", "van der Berg").
-PARTICLES = frozenset(("a al af ap ben bin d' da das de del della den der di do dos du e el i la las le les lo los mac mc"
-                       " san santa st st. sta. ten ter und van von y zu").split())
+PARTICLES = frozenset({
+    "a", "al", "af", "ap", "ben", "bin", "d'", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
+    "e", "el", "i", "la", "las", "le", "les", "lo", "los", "mac", "mc", "san", "santa", "st", "st.", "sta.", "ten",
+    "ter", "und", "van", "von", "y", "zu",
+})
+# These never begin a line.
+SEPARATORS = frozenset({"·", "–", "—", "-", "/", "|", "&"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,31 +36,55 @@ class Fitted:
         return block_height(len(self.lines)) * self.size
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A text of a stack: its largest size and its floor in points, and the share of the height it gets at worst."""
+
+    text: str
+    font: str
+    largest: float
+    floor: float
+    share: float
+    colour: str = "#111111"
+
+
 def block_height(lines: int) -> float:
     """Height of so many lines of size 1."""
     return ASCENT + DESCENT + (lines - 1) * LEADING if lines else 0.0
 
 
 @lru_cache(maxsize=20_000)
-def fit(text: str, font: str, box_width: float, box_height: float, largest: float, floor: float, lines: int) -> Fitted:
+def fit(text: str, font: str, box_width: float, box_height: float, largest: float, floor: float, lines: int,
+        aim: float = 0.0) -> Fitted:
     """The largest setting of `text` in the box, at most `largest` points. Everything in points.
 
     As long as the size stays at `floor` or above, at most `lines` lines are used and breaks fall only between words
     that do not belong together. Longer texts get more lines and then smaller letters, breaking at any blank, then at
     hyphens, then anywhere: a text may become uncomfortable to read, but it is always whole and always in the box.
+    To reach `aim` points another line is taken gladly.
     """
     if not text:
         return Fitted((), min(largest, floor))
-    comfortable = _comfortable(units(text), font, box_width, box_height, largest, lines)
+    comfortable = _comfortable(units(text), font, box_width, box_height, largest, max(floor, aim), lines)
     if comfortable.size >= min(floor, largest):
         return comfortable
-    size = min(largest, floor)
-    while True:
-        for pieces in (units(text), words(text), hyphens(text), list(text)):
-            wrapped = _greedy(pieces, font, box_width / size)
-            if wrapped and block_height(len(wrapped)) * size <= box_height:
-                return Fitted(tuple(wrapped), size)
-        size *= 0.95
+    return _uncomfortable(text, font, box_width, box_height, min(largest, floor))
+
+
+@lru_cache(maxsize=20_000)
+def fit_together(parts: tuple[Part, ...], width: float, height: float) -> tuple[Fitted, ...]:
+    """Settings of texts that stand above each other in one box.
+
+    All shrink by the same factor, which keeps their ranking, as long as none is pressed below its floor. Texts that
+    are too long for that are fitted each into its share of the height.
+    """
+    for percent in range(100, 60, -4):
+        settings = tuple(fit(part.text, part.font, width, height, max(part.largest * percent / 100,
+                                                                      min(part.floor, part.largest)),
+                             part.floor, 2) for part in parts)
+        if sum(setting.height for setting in settings) <= height:
+            return settings
+    return tuple(fit(part.text, part.font, width, height * part.share, part.largest, part.floor, 2) for part in parts)
 
 
 def words(text: str) -> list[str]:
@@ -73,7 +102,7 @@ def units(text: str) -> list[str]:
     pieces: list[str] = []
     open_ = False
     for word in words(text):
-        if open_:
+        if open_ or (pieces and word.strip() in SEPARATORS):
             pieces[-1] += word
         else:
             pieces.append(word)
@@ -81,17 +110,31 @@ def units(text: str) -> list[str]:
     return pieces
 
 
-def _comfortable(pieces: list[str], font: str, box_width: float, box_height: float, largest: float,
+def _comfortable(pieces: list[str], font: str, box_width: float, box_height: float, largest: float, aim: float,
                  lines: int) -> Fitted:
-    """The best of one line, two lines, …: each line more must pay with noticeably larger letters."""
+    """The best of one line, two lines, …: each line more must pay with noticeably larger letters or reach `aim`."""
     best = Fitted((), 0.0)
     for count in range(1, min(lines, len(pieces)) + 1):
         split = _balanced(tuple(pieces), count, lambda line: width(line, font))
         widest = max(width(line, font) for line in split)
         size = min(largest, box_width / widest, box_height / block_height(count))
-        if size > best.size * WORTH_A_LINE:
+        if size > best.size * WORTH_A_LINE or best.size < aim <= size:
             best = Fitted(split, size)
     return best
+
+
+def _uncomfortable(text: str, font: str, box_width: float, box_height: float, largest: float) -> Fitted:
+    """As many lines as it takes. Words are broken only when letters of half the size would not save them."""
+    careful = (units(text), words(text), hyphens(text))
+    for least, ways in ((largest / 2, careful), (0.0, (*careful, list(text)))):
+        size = largest
+        while size > least:
+            for pieces in ways:
+                wrapped = _greedy(pieces, font, box_width / size)
+                if wrapped and block_height(len(wrapped)) * size <= box_height:
+                    return Fitted(tuple(wrapped), size)
+            size *= 0.95
+    raise AssertionError("unreachable: letters get arbitrarily small")
 
 
 def _balanced(pieces: tuple[str, ...], count: int, measure: Callable[[str], float]) -> tuple[str, ...]:

@@ -132,6 +132,12 @@ def set_modality_today(desk: Desk, person_id: str, modality: Modality, day: date
     return Changes.PEOPLE | Changes.ATTENDANCE
 
 
+def admission_times(desk: Desk, ids: Sequence[str]) -> dict[str, datetime]:
+    """When these people were admitted today, for those who were."""
+    with desk.read() as connection:
+        return attendance.admission_times(connection, ids, desk.now().date().isoformat())
+
+
 def last_scans(desk: Desk, limit: int = 12) -> list[LastScan]:
     """The most recent scans of every desk known here, newest first."""
     with desk.read() as connection:

@@ -45,6 +45,12 @@ def rows(desk: Desk) -> list[BadgeRow]:
     return [BadgeRow(p, codes.get(p.id, ""), counts.get(p.id, 0)) for p in everyone if not p.substituted_by]
 
 
+def was_printed(desk: Desk, person: str) -> bool:
+    """Whether the person's current badge has been printed before."""
+    with desk.read() as connection:
+        return badges.current_code(connection, person) in badges.printed_codes(connection, [person])
+
+
 def prepare(desk: Desk, person_ids: Sequence[str], reason: PrintReason) -> tuple[dict[str, str], Changes]:
     """Codes to print for these people, by id.
 
@@ -104,7 +110,7 @@ def write_pdf(
     calibration: Calibration | None = None,
     crop_marks: bool = True,
     progress: Progress | None = None,
-) -> list[tuple[int, frozenset[str]]]:
+) -> list[tuple[int, str]]:
     """Draw badges to a PDF. Returns (index of the face, characters the font cannot print).
 
     Raises KnownError: stock_too_small, cancelled, or what the disk says. Nothing is left behind on an error.
@@ -120,7 +126,7 @@ def write_pdf(
         crop_marks=crop_marks,
         progress=progress,
     )
-    return [(index, frozenset(characters)) for index, characters in document.unprintable]
+    return list(document.unprintable)
 
 
 def record_prints(desk: Desk, codes: Mapping[str, str], reason: PrintReason, where: str) -> Changes:
@@ -147,9 +153,9 @@ def record_prints(desk: Desk, codes: Mapping[str, str], reason: PrintReason, whe
 
 def stocks() -> list[Stock]:
     """The papers that badges can be printed on."""
-    from ..printing.stock import load_stocks
+    from ..printing.stock import stocks as all_stocks
 
-    return list(load_stocks())
+    return list(all_stocks().values())
 
 
 def _reason(reason: PrintReason, printed: bool) -> PrintReason:

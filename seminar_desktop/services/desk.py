@@ -48,6 +48,11 @@ class Desk:
     wall: Callable[[], datetime] = lambda: datetime.now(UTC)
     """Wall time, aware. A rehearsal replaces it."""
 
+    @property
+    def database_path(self) -> Path:
+        """The seminar's file."""
+        return self.database.path
+
     def now(self) -> datetime:
         """Wall time in the seminar's zone."""
         return self.wall().astimezone(self.zone)
@@ -106,6 +111,11 @@ def create_desk(path: Path, state: Path, fields: dict[str, str], wall: Callable[
         database.close()
         seminars.discard(path)
         raise
+
+
+def discard(path: Path) -> None:
+    """Remove a seminar file that was only just made and could not be filled."""
+    seminars.discard(path)
 
 
 def _desk(database: Database, state: Path, wall: Callable[[], datetime] | None) -> Desk:

@@ -9,7 +9,7 @@ from ..domain.badge_code import mint
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.journal import ISSUE, Draft, new_id
-from ..domain.names import clean, sort_key
+from ..domain.names import clean, fold, sort_key
 from ..domain.people import CARE_FIELDS, PERSON_FIELDS, Delegation, Modality, Origin, Person, Quota, Role, delegation
 from ..store import agenda, attendance, badges, people
 from ..store.database import Connection
@@ -23,6 +23,17 @@ def search(desk: Desk, text: str, limit: int = 50) -> list[Person]:
     with desk.read() as connection:
         found = people.by_ids(connection, search_ids(connection, text, limit))
     return sorted(found, key=lambda p: sort_key(p.family_name, p.given_name))
+
+
+def similar(desk: Desk, text: str, limit: int = 8) -> list[Person]:
+    """People whose names are most like a mistyped `text`. Slower than `search`: for when that finds nobody."""
+    from rapidfuzz import fuzz, process
+
+    with desk.read() as connection:
+        everyone = people.people(connection)
+    names = [fold(person.name) for person in everyone]
+    best = process.extract(fold(text), names, scorer=fuzz.token_set_ratio, limit=limit, score_cutoff=70)
+    return [everyone[index] for _, _, index in best]
 
 
 def everybody(desk: Desk) -> list[Person]:
@@ -65,6 +76,15 @@ def enrol(transaction: Transaction, key: bytes, values: Mapping[str, str], origi
 def issue_draft(person: str, key: bytes) -> Draft:
     """A new badge issue: from now on only its code counts for this person."""
     return Draft(ISSUE, "person", person, "badge", {"code": mint(key)})
+
+
+def add(desk: Desk, values: Mapping[str, str]) -> tuple[Person, Changes]:
+    """Enter a person who is expected but not here yet; KnownError("name_missing")."""
+    values = {name: clean(value) for name, value in values.items()}
+    with desk.write() as transaction:
+        named = _named(values.get("given_name", ""), values.get("family_name", ""))
+        person = _known(transaction.connection, enrol(transaction, desk.badge_key, values | named, Origin.ROSTER))
+    return person, Changes.PEOPLE | Changes.BADGES
 
 
 def walk_in(
@@ -120,9 +140,12 @@ def edit(desk: Desk, person_id: str, values: Mapping[str, str]) -> tuple[Person,
 def delegations(desk: Desk) -> list[Delegation]:
     """The delegation of every country that sends municipal people or is expected to, by country code."""
     with desk.read() as connection:
-        everyone, quota, here = people.people(connection), quota_of(connection), attendance.arrived(connection)
-    countries = {p.country for p in everyone if p.role == Role.MUNICIPAL and p.country}
-    return [delegation(country, everyone, quota, here) for country in sorted(countries | set(MEMBER_COUNTRIES))]
+        everyone, wanted, here = people.people(connection), quota_of(connection), attendance.arrived(connection)
+    senders: dict[str, list[Person]] = {country: [] for country in MEMBER_COUNTRIES}
+    for person in everyone:
+        if person.role == Role.MUNICIPAL and person.country:
+            senders.setdefault(person.country, []).append(person)
+    return [delegation(country, senders[country], wanted, here) for country in sorted(senders)]
 
 
 MEMBER_COUNTRIES = ("BZ", "CA", "CR", "DO", "GT", "HN", "MX", "NI", "PA", "SV", "US")
@@ -135,18 +158,19 @@ def quota_of(connection: Connection) -> Quota:
     return Quota(int(fields.get("quota_municipalities") or 2), int(fields.get("quota_people") or 2))
 
 
-def set_quota(desk: Desk, quota: Quota) -> Changes:
+def quota(desk: Desk) -> Quota:
+    """How many municipalities and people a delegation is expected to have."""
+    with desk.read() as connection:
+        return quota_of(connection)
+
+
+def set_quota(desk: Desk, wanted: Quota) -> Changes:
     """Say how many municipalities per country, and people per municipality, are expected."""
-    if quota.municipalities < 1 or quota.people_per_municipality < 1:
+    if wanted.municipalities < 1 or wanted.people_per_municipality < 1:
         raise KnownError("quota_invalid")
     with desk.write() as transaction:
-        transaction.append(
-            *edits(
-                "seminar",
-                "seminar",
-                {"quota_municipalities": str(quota.municipalities), "quota_people": str(quota.people_per_municipality)},
-            )
-        )
+        places = {"quota_municipalities": wanted.municipalities, "quota_people": wanted.people_per_municipality}
+        transaction.append(*edits("seminar", "seminar", {name: str(count) for name, count in places.items()}))
     return Changes.SEMINAR | Changes.PEOPLE
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -29,7 +30,7 @@ class ScanRow:
 def first_admission(connection: Connection, person: str, station: str, day: str) -> Sighting | None:
     """The first scan that counts for this person at this station on this day (ISO date)."""
     row = connection.exec_driver_sql(
-        f"SELECT at, desk, actor, hash FROM scan WHERE person = ? AND station = ? AND day = ? AND {_COUNTS} ORDER BY at, clock, desk LIMIT 1",
+        f"SELECT at, desk, actor, hash FROM scan WHERE person = ? AND station = ? AND day = ? AND {_COUNTS} ORDER BY at, clock, hash LIMIT 1",
         (person, station, day),
     ).one_or_none()
     return Sighting(datetime.fromisoformat(row[0]), row[1], row[2], bytes(row[3]).hex(), station) if row else None
@@ -62,7 +63,7 @@ def arrived(connection: Connection, day: str | None = None, station: str = REGIS
 def last_scans(connection: Connection, limit: int) -> list[ScanRow]:
     """The most recent scans of all desks known here, refused ones too, newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT hash, person, station, at, desk, actor, verdict, voided FROM scan ORDER BY clock DESC LIMIT ?", (limit,)
+        "SELECT hash, person, station, at, desk, actor, verdict, voided FROM scan ORDER BY clock DESC, hash LIMIT ?", (limit,)
     )
     return [
         ScanRow(bytes(r[0]).hex(), r[1], r[2], datetime.fromisoformat(r[3]), r[4], r[5], r[6], bool(r[7])) for r in rows
@@ -80,3 +81,14 @@ def arrivals_by_country(connection: Connection, day: str) -> dict[str, tuple[int
         (REGISTRATION, day, day),
     )
     return {str(country): (int(expected), int(arrived_)) for country, expected, arrived_ in rows}
+
+
+def admission_times(connection: Connection, ids: Sequence[str], day: str) -> dict[str, datetime]:
+    """Person id → time of the first admission at registration on one day, for those of the ids who have one."""
+    marks = ", ".join("?" * len(ids)) or "NULL"
+    rows = connection.exec_driver_sql(
+        f"SELECT person, MIN(at) FROM scan WHERE station = ? AND day = ? AND {_COUNTS} AND person IN ({marks})"
+        " GROUP BY person",
+        (REGISTRATION, day, *ids),
+    )
+    return {str(person): datetime.fromisoformat(at) for person, at in rows}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-_LATER = "(later.clock, later.desk, later.seq) > (i.clock, i.desk, i.seq)"
+_LATER = "(later.clock, later.desk, later.seq, later.hash) > (i.clock, i.desk, i.seq, i.hash)"
 _CURRENT = (
     "NOT i.voided AND NOT EXISTS (SELECT 1 FROM issue later"
     f" WHERE later.person = i.person AND NOT later.voided AND {_LATER})"
@@ -34,7 +34,7 @@ def issue_of(connection: Connection, code: str) -> IssueRow | None:
 def current_code(connection: Connection, person: str) -> str | None:
     """Code of the person's current badge."""
     row = connection.exec_driver_sql(
-        "SELECT code FROM issue WHERE person = ? AND NOT voided ORDER BY clock DESC, desk DESC, seq DESC LIMIT 1",
+        "SELECT code FROM issue WHERE person = ? AND NOT voided ORDER BY clock DESC, desk DESC, seq DESC, hash DESC LIMIT 1",
         (person,),
     ).first()
     return str(row[0]) if row else None

@@ -76,10 +76,11 @@ def apply_prints(connection: Connection, entries: Sequence[Entry]) -> None:
 def apply_roster_rows(connection: Connection, entries: Sequence[Entry]) -> None:
     """The last roster row read for a person: the base of the three-way comparison at the next import."""
     connection.exec_driver_sql(
-        'INSERT INTO roster_row (person, "row", clock, desk, seq) VALUES (?, ?, ?, ?, ?) ON CONFLICT (person) DO UPDATE'
-        ' SET "row" = excluded."row", clock = excluded.clock, desk = excluded.desk, seq = excluded.seq'
-        " WHERE (excluded.clock, excluded.desk, excluded.seq) > (roster_row.clock, roster_row.desk, roster_row.seq)",
-        [(e.subject, e.value, e.clock, e.desk, e.seq) for e in entries],
+        'INSERT INTO roster_row AS old (person, "row", clock, desk, seq, hash) VALUES (?, ?, ?, ?, ?, ?)'
+        ' ON CONFLICT (person) DO UPDATE SET "row" = excluded."row", clock = excluded.clock, desk = excluded.desk,'
+        " seq = excluded.seq, hash = excluded.hash WHERE (excluded.clock, excluded.desk, excluded.seq, excluded.hash)"
+        " > (old.clock, old.desk, old.seq, old.hash)",
+        [(e.subject, e.value, *e.order) for e in entries],
     )
 
 

@@ -6,6 +6,7 @@ nothing but `apply` over the whole journal.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from sqlalchemy import Connection
@@ -16,6 +17,7 @@ from . import facts, tables
 from .search import refresh_search
 
 _BATCH = 2000
+_HASH = re.compile("[0-9a-f]{64}")
 _HANDLERS: dict[str, Callable[[Connection, Sequence[Entry]], None]] = {
     kinds.SCAN: facts.apply_scans,
     kinds.VOID: facts.apply_voids,
@@ -75,7 +77,9 @@ def current(connection: Connection) -> bool:
 
 
 def _understood(entry: Entry) -> bool:
-    """Kinds and fields of a newer version are kept and relayed, but not applied."""
+    """Kinds and fields of a newer version are kept and relayed, but not applied; a void that names no entry too."""
+    if entry.kind == kinds.VOID:
+        return _HASH.fullmatch(entry.subject) is not None
     if entry.kind != SET:
         return entry.kind in _HANDLERS
     table = tables.ENTITIES.get(entry.entity)
@@ -84,12 +88,14 @@ def _understood(entry: Entry) -> bool:
 
 def _apply_edits(connection: Connection, edits: Sequence[Entry]) -> None:
     replaced = {digest for edit in edits for digest in edit.replaces}
+    touched = {(edit.entity, edit.subject, edit.field) for edit in edits}
     connection.exec_driver_sql(
         "INSERT OR IGNORE INTO live_value (hash, entity, subject, field, value, clock, desk, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [(e.hash, e.entity, e.subject, e.field, _text(e), e.clock, e.desk, e.seq) for e in edits],
     )
     if replaced:
         rows = [(digest,) for digest in replaced]
+        touched |= _fields_of(connection, replaced)
         connection.exec_driver_sql("INSERT OR IGNORE INTO replaced VALUES (?)", rows)
         connection.exec_driver_sql("DELETE FROM live_value WHERE hash = ?", rows)
     # An edit that was replaced by one that arrived before it is dead on arrival.
@@ -97,19 +103,28 @@ def _apply_edits(connection: Connection, edits: Sequence[Entry]) -> None:
         "DELETE FROM live_value WHERE hash = ? AND EXISTS (SELECT 1 FROM replaced r WHERE r.hash = live_value.hash)",
         [(e.hash,) for e in edits],
     )
-    _show(connection, edits)
+    _show(connection, touched)
 
 
-def _show(connection: Connection, edits: Sequence[Entry]) -> None:
+def _fields_of(connection: Connection, digests: Iterable[bytes]) -> set[tuple[str, str, str]]:
+    """Fields of these live values: mostly those of the edits that replace them, but nothing obliges other programs."""
+    rows = (
+        connection.exec_driver_sql("SELECT entity, subject, field FROM live_value WHERE hash = ?", (digest,)).first()
+        for digest in digests
+    )
+    return {(str(row[0]), str(row[1]), str(row[2])) for row in rows if row}
+
+
+def _show(connection: Connection, fields_touched: Iterable[tuple[str, str, str]]) -> None:
     """Write the shown value of every touched field into its entity's table, and note or clear its conflict."""
     touched: dict[tuple[str, str], set[str]] = {}
-    for edit in edits:
-        touched.setdefault((edit.entity, edit.subject), set()).add(edit.field)
+    for entity, subject, field in fields_touched:
+        touched.setdefault((entity, subject), set()).add(field)
     conflicts: list[tuple[str, str, str]] = []
     settled: list[tuple[str, str, str]] = []
     people: list[str] = []
     for (entity, subject), fields in touched.items():
-        shown: dict[str, str] = {}
+        shown = dict.fromkeys(sorted(fields), "")
         values: dict[str, set[str]] = {}
         for field, value in connection.exec_driver_sql(
             "SELECT field, value FROM live_value WHERE entity = ? AND subject = ? ORDER BY clock, desk, seq, hash",

@@ -183,6 +183,7 @@ roster_row = Table(
     Column("clock", Integer, nullable=False),
     Column("desk", Text, nullable=False),
     Column("seq", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
 )
 FACTS = (scan, void, issue, badge_print, roster_row)
 

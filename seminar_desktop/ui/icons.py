@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from .. import paths
@@ -17,6 +17,8 @@ from . import theme
 _PROPERTY = "icon_name"
 SIZE = 20
 """Usual side of an icon in a button or a row."""
+GAP = 6
+"""Clear pixels between an icon and the text of its button."""
 
 
 def pixmap(name: str, size: int = SIZE, colour: str = "", ratio: float = 0.0) -> QPixmap:
@@ -30,9 +32,14 @@ def icon(name: str, colour: str = "", size: int = SIZE) -> QIcon:
     return QIcon(pixmap(name, size, colour))
 
 
-def put(button: QAbstractButton, name: str, token: str = "ink") -> None:
-    """Give a button an icon in the colour of a token (`ink`, `soft`, `accent_text`, `accent_ink`) of any theme."""
-    button.setProperty(_PROPERTY, f"{name}:{token}")
+def put(button: QAbstractButton, name: str, token: str = "ink", alone: bool = False) -> None:
+    """Give a button an icon in the colour of a token (`ink`, `soft`, `accent_text`, `accent_ink`) of any theme.
+
+    `alone` is for buttons without text: no gap at the right of the icon.
+    """
+    gap = 0 if alone else GAP
+    button.setIconSize(QSize(SIZE + gap, SIZE))
+    button.setProperty(_PROPERTY, f"{name}:{token}:{gap}")
     _refresh(button)
 
 
@@ -44,8 +51,22 @@ def retint() -> None:
 
 
 def _refresh(button: QAbstractButton) -> None:
-    name, token = button.property(_PROPERTY).split(":")
-    button.setIcon(icon(name, getattr(theme.tokens(), token)))
+    name, token, gap = button.property(_PROPERTY).split(":")
+    button.setIcon(QIcon(_widen(pixmap(name, SIZE, getattr(theme.tokens(), token)), int(gap))))
+
+
+def _widen(drawn: QPixmap, gap: int) -> QPixmap:
+    """The same picture with clear room at its right."""
+    if not gap:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    wide = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wide.fill(Qt.GlobalColor.transparent)
+    wide.setDevicePixelRatio(ratio)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return wide
 
 
 def _highest_ratio() -> float:
@@ -61,7 +82,7 @@ def _source(name: str) -> str:
 def _render(name: str, pixels: int, colour: str, ratio: float) -> QPixmap:
     text = _source(name).replace("currentColor", colour)
     text = text.replace('width="24" height="24"', f'width="{pixels}" height="{pixels}"', 1)
-    image = QImage.fromData(text.encode(), "SVG")  # type: ignore[call-overload]
+    image = QImage.fromData(text.encode(), "SVG")  # type: ignore[arg-type]
     if image.isNull():
         image = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)

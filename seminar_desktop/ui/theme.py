@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from .. import paths
 from .tokens import LIGHT, SPACE, THEMES, TYPE_SCALE, Tokens
 
+STYLE_ARGUMENTS = ("-style", "fusion")
+"""For the QApplication: asking for the style by `setStyle` would wrap QStyle and its enums, 6 ms of the start."""
 _FONT_FILES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 _current = LIGHT
 _text_size = 100
@@ -55,8 +57,6 @@ def apply(app: QApplication, name: str = "system", text_size: int = 100) -> None
     if name not in THEMES:
         name = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
     _current, _text_size = THEMES[name], text_size
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
     app.setFont(_base_font())
     app.setPalette(palette(_current))
     app.setStyleSheet(style_sheet(_current))

@@ -71,9 +71,9 @@ LIGHT = Tokens(
 DARK = Tokens(
     name="dark", window="#14161B", surface="#1D2027", sunken="#272B34", line="#31363F", edge="#7C8494",
     ink="#F1F3F7", soft="#B4BBC9", accent="#8FAAFF", accent_ink="#0B1330", accent_soft="#2A3356", accent_text="#AFC2FF",
-    good=Family("#3CC47C", "#04210F", "#17281F", "#7FE0AB"),
-    wait=Family("#FFD75E", "#241A00", "#2C2718", "#FFDF80"),
-    stop=Family("#A50F20", "#FFFFFF", "#331A1E", "#FF9AA2"),
+    good=Family("#3CC47C", "#04210F", "#18241D", "#7FE0AB"),
+    wait=Family("#FFD75E", "#241A00", "#26231A", "#FFDF80"),
+    stop=Family("#A50F20", "#FFFFFF", "#2C1B1E", "#FF9AA2"),
 )
 
 THEMES = {"light": LIGHT, "dark": DARK}

@@ -1,0 +1,115 @@
+"""The command line: the second front end. It holds no rule; it words what services return.
+
+Exit status 0: done. 1: refused, the reason on stderr in one sentence. 2: wrong usage.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from . import __version__, catalog, paths, wording
+from .domain.errors import KnownError
+
+app = typer.Typer(
+    name="seminar-desktop",
+    no_args_is_help=False,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Run a seminar on site. Without a command the window opens; `demo` opens the San Salvador seminar.",
+)
+
+Seminar = Annotated[str, typer.Argument(metavar="SEMINAR", help="A .seminar file, or a name in the data folder.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object on stdout.")]
+Language = Annotated[str, typer.Option("--lang", help="Language of sentences: en or es.")]
+_language = "en"
+_data_dir: Path | None = None
+
+
+@app.callback()
+def common(
+    lang: Language = "en",
+    data_dir: Annotated[Path | None, typer.Option(help="Folder of the seminars.")] = None,
+) -> None:
+    """Options of every command."""
+    global _language, _data_dir
+    _language, _data_dir = lang, data_dir
+
+
+@contextmanager
+def opened(name: str) -> Iterator[Any]:
+    """The seminar, open as this machine's desk; a known error becomes a sentence and exit status 1."""
+    from .services.desk import open_desk
+
+    with refusals():
+        desk = open_desk(paths.seminar_file(name, _data_dir), paths.state_dir())
+        try:
+            yield desk
+        finally:
+            desk.close()
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Word known errors on stderr and leave with status 1."""
+    try:
+        yield
+    except KnownError as error:
+        typer.echo(catalog.sentence(wording.ERRORS, error.code, _language, error.values), err=True)
+        raise typer.Exit(1) from error
+
+
+def show(data: object, as_json: bool, lines: list[str]) -> None:
+    """One JSON object, or plain lines for people."""
+    typer.echo(json.dumps(data, ensure_ascii=False, default=str) if as_json else "\n".join(lines))
+
+
+def worded(table: catalog.Table, code: str, **values: object) -> str:
+    return catalog.sentence(table, code, _language, values)
+
+
+def answers_from(pairs: list[str]) -> dict[str, str]:
+    """`KEY=ANSWER` options as a mapping; anything else is wrong usage."""
+    if any("=" not in pair for pair in pairs):
+        raise typer.BadParameter("write it as KEY=ANSWER", param_hint="--answer")
+    return dict(pair.split("=", 1) for pair in pairs)
+
+
+def moment(text: str | None, zone: Any) -> datetime | None:
+    """An ISO time given by hand, in the seminar's zone unless it has an offset."""
+    if text is None:
+        return None
+    try:
+        parsed = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise typer.BadParameter("write the time as 2022-09-12T08:41", param_hint="--at") from error
+    return parsed if parsed.tzinfo else parsed.replace(tzinfo=zone)
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command line; returns the exit status."""
+    from . import cli_commands  # noqa: F401  (registers the commands)
+
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+    try:
+        app(arguments, standalone_mode=True)
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+    return 0
+
+
+@app.command()
+def version() -> None:
+    """Print the version."""
+    typer.echo(__version__)

@@ -1,0 +1,290 @@
+"""The commands of the command line, one function each."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from . import paths, wording
+from .cli import Json, Seminar, answers_from, app, moment, opened, refusals, show, worded
+from .cli_wording import CLI
+from .domain.attendance import REGISTRATION
+from .domain.badges import PrintReason
+from .domain.errors import KnownError
+from .domain.people import Person
+
+
+def brief(person: Person | None) -> dict[str, str] | None:
+    """A person as JSON shows them."""
+    return {"id": person.id, "email": person.email, "name": person.name} if person else None
+
+
+@app.command()
+def new(
+    seminar: Seminar,
+    agenda: Annotated[Path | None, typer.Option(help="Agenda as CSV or XLSX, clean or as printed.")] = None,
+    people: Annotated[Path | None, typer.Option(help="Participants as CSV or XLSX.")] = None,
+    title: Annotated[str, typer.Option(help="Title of the seminar.")] = "",
+    place: Annotated[str, typer.Option(help="Where it takes place.")] = "",
+    zone: Annotated[str, typer.Option(help="IANA time zone.")] = "America/El_Salvador",
+    answer: Annotated[
+        list[str] | None, typer.Option(help="KEY=ANSWER to a question about the agenda; repeatable.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Make a seminar from an agenda and a list of participants.
+
+    What an agenda leaves open is listed with the keys to answer it; nothing is made until the blocking ones are.
+    """
+    from .cli import _data_dir
+    from .services import agenda as agendas
+    from .services import desk as desks
+    from .services import people as persons
+    from .services import roster
+
+    path = paths.seminar_file(seminar, _data_dir)
+    with refusals():
+        draft = agendas.read_file(agenda, answers_from(answer or [])) if agenda else None
+        questions = draft.questions if draft else []
+        if draft and agendas.blocking(draft):
+            show(
+                {"created": False, "questions": [_question(q) for q in questions]},
+                as_json,
+                [_question_line(q) for q in questions],
+            )
+            raise KnownError("agenda_questions", count=len(agendas.blocking(draft)))
+        fields = {"title": title or path.stem, "place": place, "zone": zone}
+        desk = desks.create_desk(path, paths.state_dir(), {k: v for k, v in fields.items() if v})
+        try:
+            _fill(desk, draft, people)
+            count = len(persons.everybody(desk))
+        except BaseException:
+            desk.close()
+            desks.discard(path)
+            raise
+        desk.close()
+    slots = len(draft.slots) if draft else 0
+    data = {
+        "created": True,
+        "file": str(path),
+        "slots": slots,
+        "people": count,
+        "repairs": [_repair(r) for r in draft.repairs] if draft else [],
+        "questions": [_question(q) for q in questions],
+    }
+    lines = [str(path), worded(CLI, "made", slots=slots, people=count)]
+    if draft:
+        lines += [worded(wording.REPAIRS, r.code, row=r.row, what=r.what, now=r.now) for r in draft.repairs]
+    show(data, as_json, lines + [_question_line(q) for q in questions])
+
+
+def _fill(desk: Any, draft: Any, people: Path | None) -> None:
+    from .services import agenda as agendas
+    from .services import roster
+
+    if draft:
+        agendas.save(desk, draft.slots)
+    if people:
+        roster.commit(desk, roster.read_file(desk, people).preview)
+
+
+def _question(question: Any) -> dict[str, object]:
+    return {
+        "key": question.key,
+        "code": question.code,
+        "rows": list(question.rows),
+        "choices": list(question.choices),
+        "blocking": question.blocking,
+        "text": worded(wording.QUESTIONS, question.code, **question.values),
+    }
+
+
+def _question_line(question: Any) -> str:
+    mark = "!" if question.blocking else "?"
+    choices = f"  [--answer '{question.key}={'|'.join(question.choices) or '…'}']"
+    return f"{mark} {worded(wording.QUESTIONS, question.code, **question.values)}{choices}"
+
+
+def _repair(repair: Any) -> dict[str, object]:
+    return {"row": repair.row, "code": repair.code, "what": repair.what, "now": repair.now}
+
+
+@app.command(name="import")
+def import_file(
+    seminar: Seminar,
+    file: Annotated[Path, typer.Argument(help="The file to read.")],
+    kind: Annotated[str, typer.Option(help="auto or roster.")] = "auto",
+    accept: Annotated[
+        str, typer.Option(help="exact: leave doubtful rows; suggested: take the only candidate of each.")
+    ] = "exact",
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Read a list of participants into a seminar. Reading the same file twice changes nothing."""
+    from .cli_import import decisions_for, report
+    from .services import roster
+
+    if kind not in ("auto", "roster") or accept not in ("exact", "suggested"):
+        raise typer.BadParameter("--kind is auto or roster, --accept is exact or suggested")
+    with opened(seminar) as desk:
+        read = roster.read_file(desk, file)
+        changed = 0
+        if not dry_run:
+            result, _ = roster.commit(desk, read.preview, decisions_for(read.preview, accept))
+            changed = result.added + result.changed
+        data, lines = report(read, changed)
+        show(data, as_json, lines)
+
+
+@app.command()
+def people(seminar: Seminar, as_json: Json = False) -> None:
+    """List everybody, with the code of the current badge issue."""
+    from .services import people as persons
+
+    with opened(seminar) as desk:
+        here, codes = persons.arrived(desk), persons.codes(desk)
+        rows = [
+            {
+                **(brief(p) or {}),
+                "country": p.country,
+                "role": p.role,
+                "modality": p.modality,
+                "arrived": p.id in here,
+                "badge": codes.get(p.id),
+            }
+            for p in persons.everybody(desk)
+        ]
+        show(
+            rows,
+            as_json,
+            [
+                f"{'●' if r['arrived'] else '○'} {r['name']} · {r['country']} · {worded(wording.ROLES, str(r['role']))}"
+                for r in rows
+            ],
+        )
+
+
+@app.command()
+def scan(
+    seminar: Seminar,
+    code: Annotated[str, typer.Argument(help="What the scanner read.")],
+    station: Annotated[str, typer.Option(help="registration, or the id of a slot.")] = REGISTRATION,
+    at: Annotated[str | None, typer.Option(help="Time of the scan, ISO 8601; now when left out.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Scan a badge. Status 0 when the person is admitted or already was, 1 when the scan is refused."""
+    from .services import attendance
+
+    with opened(seminar) as desk:
+        when = moment(at, desk.zone)
+        began = time.perf_counter()
+        result, _ = attendance.scan(desk, code, attendance.check_station(desk, station), when)
+        ms = round((time.perf_counter() - began) * 1000, 3)
+    verdict = result.verdict
+    sentence = worded(wording.REASONS, verdict.reason)
+    data = {
+        "verdict": verdict.kind.value,
+        "reason": verdict.reason,
+        "person": brief(verdict.person),
+        "entry": result.entry,
+        "ms": ms,
+        "notes": list(verdict.notes),
+        "at": result.at.isoformat(),
+        "earlier": _earlier(verdict.earlier),
+    }
+    name = f" {verdict.person.name}" if verdict.person else ""
+    show(data, as_json, [f"{worded(wording.VERDICTS, verdict.kind.value)}{name}", sentence])
+    if verdict.tone == "stop":
+        raise typer.Exit(1)
+
+
+def _earlier(sighting: Any) -> dict[str, str] | None:
+    return {"at": sighting.at.isoformat(), "desk": sighting.desk, "operator": sighting.operator} if sighting else None
+
+
+@app.command()
+def badges(
+    seminar: Seminar,
+    out: Annotated[Path, typer.Option(help="PDF to write.")],
+    stock: Annotated[str, typer.Option(help="Id of the paper, see --stocks.")] = "avery-5392",
+    start: Annotated[int, typer.Option(min=1, help="First free cell of the sheet.")] = 1,
+    person: Annotated[
+        list[str] | None, typer.Option(help="Id or e-mail of one person; repeatable. Everybody when left out.")
+    ] = None,
+    reason: Annotated[
+        PrintReason, typer.Option(help="lost, damaged and name_corrected issue a new code.")
+    ] = PrintReason.FIRST,
+    as_json: Json = False,
+) -> None:
+    """Print badges to a PDF; every print is noted in the journal."""
+    from .badge_words import words
+    from .services import badges as service
+
+    with opened(seminar) as desk:
+        chosen = _chosen(desk, person)
+        paper = next((s for s in service.stocks() if s.id == stock), None)
+        if paper is None:
+            raise KnownError("stock_unknown", stock=stock, known=", ".join(s.id for s in service.stocks()))
+        codes, _ = service.prepare(desk, chosen, reason)
+        faces = service.faces(desk, codes, words)
+        unprintable = service.write_pdf(faces, paper, out, start)
+        service.record_prints(desk, codes, reason, "pdf")
+    data = {
+        "file": str(out),
+        "badges": len(faces),
+        "unprintable": [{"badge": i, "characters": c} for i, c in unprintable],
+    }
+    show(data, as_json, [f"{out}", worded(CLI, "badges_written", count=len(faces))])
+
+
+def _chosen(desk: Any, wanted: list[str] | None) -> list[str]:
+    from .services import people as persons
+
+    everyone = [p for p in persons.everybody(desk) if not p.substituted_by]
+    if not wanted:
+        return [p.id for p in everyone]
+    found = {key: p.id for p in everyone for key in (p.id, p.email) if key}
+    missing = [key for key in wanted if key not in found]
+    if missing:
+        raise KnownError("person_unknown")
+    return [found[key] for key in wanted]
+
+
+@app.command()
+def check(seminar: Seminar, as_json: Json = False) -> None:
+    """Verify the journal's chains and compare the tables with a rebuild. Status 1 when something is wrong."""
+    from .services import journal
+
+    with opened(seminar) as desk:
+        health = journal.check(desk)
+    data = {
+        "entries": health.entries,
+        "digest": health.digest,
+        "chain": "ok" if health.broken is None else "broken",
+        "projection": "ok" if not health.differs else "differs",
+        "not_applied": health.not_applied,
+        "conflicts": health.conflicts,
+    }
+    lines = [
+        worded(CLI, "check_entries", entries=health.entries, digest=health.digest[:16]),
+        worded(CLI, "check_chain_ok" if health.broken is None else "check_chain_broken"),
+        worded(
+            CLI, "check_tables_ok" if not health.differs else "check_tables_differ", tables=", ".join(health.differs)
+        ),
+    ]
+    show(data, as_json, lines)
+    if not health.sound:
+        raise typer.Exit(1)
+
+
+@app.command()
+def selftest(as_json: Json = False) -> None:
+    """What a frozen build runs: a temporary seminar, migrations, scans, badges, check. Leaves nothing behind."""
+    from .selftest import run
+
+    with refusals():
+        steps = run()
+    show({"ok": True, "steps": steps}, as_json, [f"✓ {step}" for step in steps])

@@ -1,0 +1,28 @@
+"""Sentences that only the command line says."""
+
+from __future__ import annotations
+
+from .catalog import QT_TRANSLATE_NOOP, Table
+
+CLI = Table(
+    "CommandLine",
+    {
+        "made": QT_TRANSLATE_NOOP("CommandLine", "Made. Agenda items: {slots}. People: {people}."),
+        "badges_written": QT_TRANSLATE_NOOP("CommandLine", "Badges written: {count}."),
+        "check_entries": QT_TRANSLATE_NOOP("CommandLine", "Entries: {entries}. Digest: {digest}…"),
+        "check_chain_ok": QT_TRANSLATE_NOOP("CommandLine", "The chain of every desk is whole."),
+        "check_chain_broken": QT_TRANSLATE_NOOP(
+            "CommandLine", "A chain is broken: keep this file, and restore the latest backup beside it."
+        ),
+        "check_tables_ok": QT_TRANSLATE_NOOP("CommandLine", "The tables equal a rebuild from the journal."),
+        "check_tables_differ": QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "These tables differ from a rebuild: {tables}. The journal is the truth: open the seminar again.",
+        ),
+        "import_counts": QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "New: {added}. Changed: {updated}. Unchanged: {same}. Doubtful: {doubtful}. Left out: {ignored}.",
+        ),
+        "import_doubt": QT_TRANSLATE_NOOP("CommandLine", "Row {row}: {why}"),
+    },
+)

@@ -1,0 +1,91 @@
+"""The seminar's own fields and its agenda: reading a file, answering what it leaves open, saving."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from ..domain.agenda import Question, Slot, review
+from ..domain.changes import Changes
+from ..domain.errors import KnownError
+from ..domain.journal import Draft
+from ..importers.agenda import AgendaDraft, read_agenda
+from ..importers.agenda_answers import apply_answers
+from ..store import agenda
+from .desk import SEMINAR, Desk, Transaction, edits
+
+_TEXT = ("title", "kind", "session", "facilitator", "modality", "note")
+
+
+def read_file(path: Path, answers: Mapping[str, str] | None = None) -> AgendaDraft:
+    """An agenda file with what was repaired and what a person must answer; `answers` are applied already."""
+    draft = read_agenda(path)
+    return apply_answers(draft, answers) if answers else draft
+
+
+def answer(draft: AgendaDraft, answers: Mapping[str, str]) -> AgendaDraft:
+    """The draft after these answers (question key → answer) and a fresh review."""
+    return apply_answers(draft, answers)
+
+
+def blocking(draft: AgendaDraft) -> list[Question]:
+    """The questions without whose answer the agenda cannot be used."""
+    return [question for question in draft.questions if question.blocking]
+
+
+def save(desk: Desk, slots: Sequence[Slot]) -> Changes:
+    """Make these slots the agenda. Slots keep their id; what is no longer there is marked deleted."""
+    with desk.write() as transaction:
+        save_within(transaction, slots)
+    return Changes.AGENDA
+
+
+def save_within(transaction: Transaction, slots: Sequence[Slot]) -> None:
+    """`save` as part of a larger act. Unchanged fields make no entry."""
+    if any(question.blocking for question in review(slots)):
+        raise KnownError("agenda_incomplete")
+    before = {slot.id: slot for slot in agenda.slots(transaction.connection)}
+    drafts: list[Draft] = []
+    for slot in slots:
+        now, was = slot_fields(slot), slot_fields(before[slot.id]) if slot.id in before else {}
+        drafts += edits("slot", slot.id, {name: value for name, value in now.items() if value != was.get(name, "")})
+    for gone in before.keys() - {slot.id for slot in slots}:
+        drafts += edits("slot", gone, {"deleted": "true"})
+    transaction.append(*drafts)
+
+
+def slot_fields(slot: Slot) -> dict[str, str]:
+    """A slot as text fields of the journal."""
+    fields = {name: str(getattr(slot, name)) for name in _TEXT}
+    return fields | {
+        "day": slot.day.isoformat() if slot.day else "",
+        "start": slot.start.strftime("%H:%M") if slot.start else "",
+        "end": slot.end.strftime("%H:%M") if slot.end else "",
+        "parallel": "true" if slot.parallel else "",
+        "position": str(slot.position),
+    }
+
+
+def slots(desk: Desk) -> list[Slot]:
+    """The agenda in printed order."""
+    with desk.read() as connection:
+        return agenda.slots(connection)
+
+
+def open_questions(desk: Desk) -> list[Question]:
+    """What the saved agenda still leaves to ask the organisers."""
+    return review(slots(desk))
+
+
+def seminar(desk: Desk) -> Mapping[str, str]:
+    """Title, place, zone, languages, quota … of the seminar."""
+    with desk.read() as connection:
+        return agenda.seminar(connection)
+
+
+def set_seminar(desk: Desk, fields: Mapping[str, str]) -> Changes:
+    """Change fields of the seminar; unchanged ones make no entry."""
+    with desk.write() as transaction:
+        before = agenda.seminar(transaction.connection)
+        transaction.append(*edits(SEMINAR, SEMINAR, {k: v for k, v in fields.items() if before.get(k, "") != v}))
+    return Changes.SEMINAR

@@ -1,0 +1,63 @@
+"""The pages of the program in the order of the rail; each is imported and built on its first visit."""
+
+from __future__ import annotations
+
+from ...catalog import QT_TRANSLATE_NOOP
+from ..main_window import PageEntry
+from ..page import Page
+from ..workspace import Workspace
+from .checkin import CheckInPage
+
+
+def _people(workspace: Workspace) -> Page:
+    from .people import PeoplePage
+
+    return PeoplePage(workspace)
+
+
+def _delegations(workspace: Workspace) -> Page:
+    from .delegations import DelegationsPage
+
+    return DelegationsPage(workspace)
+
+
+def _agenda(workspace: Workspace) -> Page:
+    from .agenda import AgendaPage
+
+    return AgendaPage(workspace)
+
+
+def _badges(workspace: Workspace) -> Page:
+    from .badges import BadgesPage
+
+    return BadgesPage(workspace)
+
+
+def _scanner_test(workspace: Workspace) -> Page:
+    from .scanner_test import ScannerTestPage
+
+    return ScannerTestPage(workspace)
+
+
+def _welcome(workspace: Workspace) -> Page:
+    from .welcome import WelcomePage
+
+    return WelcomePage(workspace)
+
+
+def _settings(workspace: Workspace) -> Page:
+    from .settings import SettingsPage
+
+    return SettingsPage(workspace)
+
+
+PAGES = (
+    PageEntry("checkin", "check-in", QT_TRANSLATE_NOOP("Pages", "Check-in"), CheckInPage),
+    PageEntry("people", "people", QT_TRANSLATE_NOOP("Pages", "People"), _people),
+    PageEntry("delegations", "delegations", QT_TRANSLATE_NOOP("Pages", "Delegations"), _delegations),
+    PageEntry("agenda", "agenda", QT_TRANSLATE_NOOP("Pages", "Agenda"), _agenda),
+    PageEntry("badges", "badges", QT_TRANSLATE_NOOP("Pages", "Badges"), _badges),
+    PageEntry("scanner_test", "keyboard", QT_TRANSLATE_NOOP("Pages", "Scanner test"), _scanner_test),
+    PageEntry("welcome", "folder", QT_TRANSLATE_NOOP("Pages", "Seminars"), _welcome),
+    PageEntry("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), _settings),
+)

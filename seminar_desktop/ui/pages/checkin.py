@@ -1,0 +1,330 @@
+"""The check-in page, built for a queue: scan or type, read one verdict, hand over, next.
+
+The scan field owns the keyboard. Scans reach the page through `on_scan` whatever has the focus; what is typed searches
+per keystroke. The verdict, the results and the short forms share one place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from ...domain.changes import Changes
+from ...domain.errors import KnownError
+from .. import actions, theme
+from ..actions import Act
+from ..i18n import language
+from ..page import Page
+from ..widgets.act_button import ActButton
+from ..widgets.empty_state import EmptyState
+from ..widgets.search_field import SearchField
+from ..widgets.search_list import SearchList
+from ..widgets.verdict import VerdictPanel
+from ..workspace import Workspace
+from . import checkin_words
+from .checkin_side import LAST_SCANS, Side
+
+if TYPE_CHECKING:
+    from ...domain.people import Country, Person
+    from ...services.attendance import ScanResult
+    from .checkin_forms import Form
+
+PAUSE = 250
+"""Milliseconds without a key after which a search without result looks for similar names."""
+_BUTTONS = ((Act.PRINT_BADGE, "printer"), (Act.EDIT_PERSON, "pencil"), (Act.SUBSTITUTE, "swap"), (Act.IN_PERSON, "pin"),
+            (Act.ADD_PERSON, "user-plus"), (Act.UNDO, "undo"))
+_OF_PERSON = (Act.PRINT_BADGE, Act.EDIT_PERSON, Act.SUBSTITUTE, Act.IN_PERSON)
+
+
+class CheckInPage(Page):
+    """Admit people by badge or by name."""
+
+    name = "checkin"
+    icon = "check-in"
+    wants = Changes.PEOPLE | Changes.ATTENDANCE | Changes.AGENDA | Changes.SEMINAR
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.countries: Mapping[str, Country] = {}
+        self.handout = ""
+        self.person: Person | None = None
+        """Whom the buttons are about: the person of the last verdict."""
+        self.result: ScanResult | None = None
+        self.forms: dict[type[Form], Form] = {}
+        self._early: list[str] = []
+        self._counting = self._count_again = False
+        self._build()
+        self._similar = QTimer(self, singleShot=True, interval=PAUSE)
+        self._similar.timeout.connect(self._look_for_similar)
+
+    # ---- what the window asks -----------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        super().open()
+        self.result = self.person = None
+        self._show(self.panel)
+        self.panel.clear()
+        if self.workspace.desk is not None:
+            from ...services import agenda, countries
+
+            self.countries = countries.by_code()
+            self.handout = agenda.seminar(self.workspace.desk).get("handout", "")
+            for text in self._early:
+                self.admit_text(text)
+        self._early = []
+        self._offer_buttons()
+
+    def scan_field(self) -> QLineEdit:
+        return self.field
+
+    def on_scan(self, code: str) -> bool:
+        self.admit_text(code)
+        return True
+
+    def handlers(self) -> dict[Act, Callable[[], object]]:
+        from . import checkin_acts as acts
+
+        return {
+            Act.SEARCH: self.search, Act.UNDO: lambda: acts.undo(self), Act.ADD_PERSON: lambda: acts.walk_in(self),
+            Act.PRINT_BADGE: lambda: acts.print_badge(self), Act.EDIT_PERSON: lambda: acts.correct_name(self),
+            Act.SUBSTITUTE: lambda: acts.substitute(self), Act.IN_PERSON: lambda: acts.in_person(self),
+        }
+
+    def refresh(self) -> None:
+        """Counts and last scans, in the background: a queue of scans must not wait for a count over everybody."""
+        if self._counting:
+            self._count_again = True
+            return
+        self._counting = True
+        desk = self.workspace.desk
+
+        def count(_progress: object) -> tuple[object, object]:
+            from ...services import attendance
+
+            return attendance.last_scans(desk, LAST_SCANS), attendance.arrivals(desk)
+
+        self.workspace.tasks.run(count, self._counted, lambda _error: self._counted(None), lane="count")
+
+    # ---- scanning and searching ---------------------------------------------------------------------------------
+
+    def admit_text(self, text: str) -> None:
+        """A scan, or Enter on text that is nobody's name. Before the seminar is open it is kept and done then."""
+        if self.workspace.desk is None:
+            self._early.append(text)
+            return
+        from ...services import attendance
+
+        station = self.workspace.settings.station
+        self.conclude(lambda: attendance.scan(self.workspace.desk, text, station))
+
+    def admit(self, person_id: str) -> None:
+        """Admit somebody chosen from the results."""
+        from ...services import attendance
+
+        station = self.workspace.settings.station
+        self.conclude(lambda: attendance.admit(self.workspace.desk, person_id, station))
+
+    def conclude(self, act: Callable[[], tuple[ScanResult, Changes]]) -> bool:
+        """Do something that ends in a verdict, and paint it at once. False when it was refused."""
+        try:
+            result, changes = act()
+        except KnownError as error:
+            self.workspace.messages.error(error)
+            self.workspace.sound("stop")
+            return False
+        self.result = result
+        self.person = result.verdict.person
+        self._paint_result()
+        self._show(self.panel)
+        self._clear_field()
+        self.panel.repaint()
+        self.workspace.sound(result.verdict.tone.value)
+        self._offer_buttons()
+        QTimer.singleShot(0, self, lambda: self.workspace.broadcast(changes))
+        return True
+
+    def search(self) -> None:
+        """Back to an empty field."""
+        self._clear_field()
+        self._show(self.panel)
+        self.field.setFocus()
+
+    def _typed(self, text: str) -> None:
+        self._similar.stop()
+        if self.workspace.desk is None or len(text.strip()) < 2:
+            self.results.set_hits([])
+            if self.stack.currentWidget() in (self.results, self.nobody):
+                self._show(self.panel)
+            return
+        from ...services import people
+
+        found = people.search(self.workspace.desk, text)
+        self._show_people(found)
+        if not found:
+            self._similar.start()
+
+    def _look_for_similar(self) -> None:
+        from ...services import people
+
+        text, desk = self.field.text(), self.workspace.desk
+
+        def arrived(found: list[Person]) -> None:
+            if self.field.text() == text and found:
+                self._show_people(found)
+
+        self.workspace.tasks.run(lambda _progress: people.similar(desk, text), arrived, lane="count")
+
+    def _show_people(self, found: list[Person]) -> None:
+        from ...services import attendance
+
+        times = attendance.admission_times(self.workspace.desk, [person.id for person in found]) if found else {}
+        spoken = language()
+        self.results.set_hits([checkin_words.hit(p, self.countries, spoken, times.get(p.id)) for p in found])
+        self._show(self.results if found else self.nobody)
+
+    def _entered(self) -> None:
+        """Enter on what is not a genuine badge and finds nobody: a foreign or torn code, or a name not on the list."""
+        text = self.field.text().strip()
+        if text and not self.results.hits():
+            self.admit_text(text)
+
+    # ---- forms --------------------------------------------------------------------------------------------------
+
+    def open_form(self, form: Form, values: Mapping[str, str], saved: Callable[[dict[str, str]], bool]) -> None:
+        """Show a form in place of the verdict; `saved` returns False to leave it open."""
+
+        def save(texts: dict[str, str]) -> None:
+            if saved(texts):
+                self.close_form()
+
+        for signal in (form.saved, form.left):
+            if form.property("connected"):
+                signal.disconnect()
+        form.saved.connect(save)
+        form.left.connect(self.close_form)
+        form.setProperty("connected", True)
+        if self.stack.indexOf(form) < 0:
+            self.stack.addWidget(form)
+        self._show(form)
+        form.fill(values)
+
+    def close_form(self) -> None:
+        self._show(self.panel)
+        self.field.setFocus()
+
+    def renamed(self) -> None:
+        """The person on the panel has another name now."""
+        if self.result is not None and self.person is not None:
+            self.result = replace(self.result, verdict=replace(self.result.verdict, person=self.person))
+            self._paint_result()
+
+    def taken_back(self) -> None:
+        """The check-in on the panel no longer counts."""
+        self.result = self.person = None
+        self.panel.clear()
+        self._offer_buttons()
+
+    # ---- parts --------------------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.field = SearchField()
+        self.field.installEventFilter(self)
+        self.panel, self.results, self.nobody = VerdictPanel(), SearchList(), EmptyState("search")
+        self.results.attach(self.field)
+        self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.results.chosen.connect(self.admit)
+        self.field.textChanged.connect(self._typed)
+        self.field.returnPressed.connect(self._entered)
+        self.stack = QStackedWidget()
+        for widget in (self.panel, self.results, self.nobody):
+            self.stack.addWidget(widget)
+        self.buttons = {act: ActButton(icon, shortcut(act)) for act, icon in _BUTTONS}
+        bar = QHBoxLayout()
+        bar.setSpacing(theme.space(2))
+        for act, button in self.buttons.items():
+            button.clicked.connect(lambda _checked=False, act=act: self.handlers()[act]())
+            bar.addWidget(button)
+        left = QVBoxLayout()
+        left.setSpacing(theme.space(4))
+        left.addWidget(self.field)
+        left.addWidget(self.stack, 1)
+        left.addLayout(bar)
+        self.side = Side()
+        self.side.setFixedWidth(300)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 8, 24, 16)
+        layout.setSpacing(theme.space(5))
+        layout.addLayout(left, 1)
+        layout.addWidget(self.side)
+
+    def retranslate(self) -> None:
+        self.field.setPlaceholderText(self.tr("Scan a badge, or type two letters of a name, a place or an e-mail"))
+        self.field.setAccessibleName(self.tr("Scan or search"))
+        self.results.setAccessibleName(self.tr("People found"))
+        self.nobody.set_texts(self.tr("Nobody found"), self.tr(
+            "Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them.").format(
+                key=shortcut(Act.ADD_PERSON)))
+        self.side.retranslate()
+        captions = {
+            Act.PRINT_BADGE: self.tr("Print badge"), Act.EDIT_PERSON: self.tr("Correct name"),
+            Act.SUBSTITUTE: self.tr("Substitute"), Act.IN_PERSON: self.tr("In person"),
+            Act.ADD_PERSON: self.tr("Walk-in"), Act.UNDO: self.tr("Take back"),
+        }
+        for act, button in self.buttons.items():
+            button.set_caption(captions[act])
+            button.setToolTip(actions.label(act))
+        self._paint_result()
+
+    def _paint_result(self) -> None:
+        if self.result is not None:
+            self.panel.show_verdict(checkin_words.verdict_view(
+                self.result, self.countries, language(), self.handout))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the field, Tab ends what was typed like Enter, and Esc empties it."""
+        if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.search()
+                return True
+            if event.key() == Qt.Key.Key_Tab and self.field.text():
+                self._entered()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _show(self, widget: QWidget) -> None:
+        self.stack.setCurrentWidget(widget)
+
+    def _clear_field(self) -> None:
+        self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(False)
+        self.results.set_hits([])
+        self._similar.stop()
+
+    def _offer_buttons(self) -> None:
+        for act in _OF_PERSON:
+            self.buttons[act].setEnabled(self.person is not None)
+        admitted = self.result is not None and self.result.verdict.admitted
+        virtual = self.result is not None and "virtual_in_room" in self.result.verdict.notes
+        self.buttons[Act.UNDO].setEnabled(admitted)
+        self.buttons[Act.IN_PERSON].setVisible(virtual)
+
+    def _counted(self, found: tuple[object, object] | None) -> None:
+        self._counting = False
+        if found is not None:
+            scans, arrivals = found
+            self.side.scans.set_rows(scans)
+            self.side.show_arrivals(arrivals, self.countries, language())
+        if self._count_again and self.workspace.desk is not None:
+            self._count_again = False
+            self.refresh()
+
+
+def shortcut(act: Act) -> str:
+    """The keys of an action in words."""
+    return QKeySequence(actions.SPECS[act].shortcut).toString(QKeySequence.SequenceFormat.PortableText)

@@ -1,0 +1,200 @@
+"""The seminar that is open in the window: opening, closing, who is at the desk, what the desk is doing.
+
+Everything that needs the database is imported after the first paint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from .. import paths, wording
+from ..domain.attendance import REGISTRATION
+from ..domain.errors import KnownError
+from .actions import Act
+from .main_window import MainWindow
+from .messages import local, words
+from .status import DeskStatus
+
+if TYPE_CHECKING:
+    from ..services.desk import Desk
+
+
+class Session(QObject):
+    """Connects one window with at most one open seminar."""
+
+    def __init__(self, window: MainWindow, state: Path) -> None:
+        super().__init__(window)
+        self.window, self.workspace, self.state = window, window.workspace, state
+        self.rehearsing = False
+        self._due = False
+        self.workspace.changed.connect(self._soon)
+        self.workspace.settings.listen(self._setting_changed)
+        window.closing.connect(self.close)
+        window.on(Act.OPERATOR, self.choose_operator)
+        window.on(Act.STATION, self.choose_station)
+
+    # ---- opening and closing ------------------------------------------------------------------------------------
+
+    def begin(self, kind: str, path: Path | None) -> None:
+        """Open what was asked for: `demo` or `file` at `path`, or `welcome`."""
+        if kind == "demo" and path is not None:
+            self.open_demo(path)
+        elif kind == "file" and path is not None:
+            self.open_file(path)
+        else:
+            self.window.show_page("welcome")
+
+    def open_demo(self, path: Path) -> None:
+        """Open the demo seminar, made first if it is not there, with the clock of its first morning."""
+
+        def work(_progress: object) -> Desk:
+            from ..services import demo
+            from ..services.desk import open_desk
+
+            desk = open_desk(path, self.state) if path.exists() else demo.create(path, self.state)
+            demo.clock(desk)
+            return desk
+
+        self._open(work, rehearsing=True)
+
+    def open_file(self, path: Path) -> None:
+        """Open a seminar file."""
+
+        def work(_progress: object) -> Desk:
+            from ..services.desk import open_desk
+
+            return open_desk(path, self.state)
+
+        self._open(work, rehearsing=False)
+
+    def close(self) -> None:
+        """Close the open seminar, if there is one."""
+        desk, self.workspace.desk = self.workspace.desk, None
+        if desk is not None:
+            desk.close()
+
+    def recognise(self, typed: str) -> str | None:
+        """The genuine badge code at the end of what was typed; None while no seminar is open."""
+        if self.workspace.desk is None:
+            return None
+        from ..services.attendance import recognise
+
+        return recognise(self.workspace.desk, typed)
+
+    def _open(self, work: Callable[[object], Desk], rehearsing: bool) -> None:
+        def done(desk: Desk) -> None:
+            self.close()
+            self.rehearsing = rehearsing
+            self._greet(desk)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, KnownError):
+                self.workspace.messages.error(error)
+            self.window.show_page("welcome")
+
+        self.workspace.tasks.run(work, done, failed, title=self.tr("Opening the seminar…"), lane="open")
+
+    def _greet(self, desk: Desk) -> None:
+        from ..services.desk import name_desk, names, sign_in
+
+        settings = self.workspace.settings
+        operators, desks = names(desk)
+        if not settings.desk_name:
+            settings.desk_name = desks.get(desk.id) or self.tr("Desk 1")
+        name_desk(desk, settings.desk_name)
+        settings.last_seminar = str(desk.database_path)
+        sign_in(desk, settings.operator or next(iter(operators.values()), "") or settings.desk_name)
+        settings.operator = names(desk)[0][desk.operator]
+        if settings.station != REGISTRATION:
+            settings.station = REGISTRATION
+        self.workspace.open(desk)
+        if self.window.current_page().name == "welcome":
+            self.window.show_page("checkin")
+        self.update_status()
+
+    # ---- who, where ---------------------------------------------------------------------------------------------
+
+    def choose_operator(self) -> None:
+        """Ask who is at the desk now."""
+        desk = self.workspace.desk
+        if desk is None:
+            return
+        from ..services.desk import names, sign_in
+        from .dialogs.choose import ChooseDialog
+
+        def chosen(name: str) -> None:
+            try:
+                sign_in(desk, name)
+            except KnownError as error:
+                self.workspace.messages.error(error)
+                return
+            self.workspace.settings.operator = name.strip()
+            self.update_status()
+
+        known = sorted(names(desk)[0].values())
+        dialog = ChooseDialog(self.tr("Who is at this desk?"), self.tr("Every scan and print is signed with this name."),
+                              [(name, name) for name in known], self.workspace.settings.operator, self.window, free=True)
+        dialog.chosen.connect(chosen)
+        dialog.open()
+
+    def choose_station(self) -> None:
+        """Ask what the desk is doing now: registration, or the door of an agenda item."""
+        desk = self.workspace.desk
+        if desk is None:
+            return
+        from .dialogs.choose import ChooseDialog
+
+        dialog = ChooseDialog(self.tr("What is this desk doing?"), self.tr("Scans count for the station that is chosen here."),
+                              self._stations(), self.workspace.settings.station, self.window)
+        dialog.chosen.connect(self._set_station)
+        dialog.open()
+
+    def _set_station(self, station: str) -> None:
+        self.workspace.settings.station = station
+        self.update_status()
+
+    def _stations(self) -> list[tuple[str, str]]:
+        from ..services.agenda import slots
+
+        doors = [slot for slot in slots(self.workspace.desk) if slot.day and slot.start]
+        return [(REGISTRATION, self.tr("Registration desk")),
+                *((slot.id, f"{local(slot.day)} {slot.start:%H:%M} · {slot.title}") for slot in doors)]
+
+    # ---- what the frame shows -----------------------------------------------------------------------------------
+
+    def _setting_changed(self, key: str) -> None:
+        if key == "desk_name" and self.workspace.desk is not None:
+            from ..services.desk import name_desk
+
+            name_desk(self.workspace.desk, self.workspace.settings.desk_name)
+        if key in ("desk_name", "language"):
+            self._soon()
+
+    def _soon(self, _changes: object = None) -> None:
+        if not self._due:
+            self._due = True
+            QTimer.singleShot(50, self, self.update_status)
+
+    def update_status(self) -> None:
+        """Title, dates, desk, station, operator, entries."""
+        self._due = False
+        desk = self.workspace.desk
+        if desk is None:
+            return
+        from ..domain.agenda import days
+        from ..services import agenda, journal
+        from ..services.desk import names
+
+        seminar, held = agenda.seminar(desk), days(agenda.slots(desk))
+        dates = " – ".join(str(local(day)) for day in dict.fromkeys((held[0], held[-1]))) if held else ""
+        self.window.show_seminar(seminar.get("short_title") or seminar.get("title", ""),
+                                 " · ".join(part for part in (seminar.get("place", ""), dates) if part))
+        station = self.workspace.settings.station
+        self.window.show_status(DeskStatus(
+            desk=self.workspace.settings.desk_name, station=dict(self._stations()).get(station, station),
+            operator=names(desk)[0].get(desk.operator, ""),
+            clock_note=words(wording.NOTES, "rehearsal") if self.rehearsing else "", entries=journal.count(desk)))

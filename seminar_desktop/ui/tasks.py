@@ -1,0 +1,181 @@
+"""Background work: one helper for everything that takes longer than a blink.
+
+Work runs in a lane (one thread each), gets a `progress(done, total) -> bool` that turns False when it was cancelled,
+and its result arrives on the window's thread through one queued signal.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from ..domain.errors import KnownError
+
+
+class Progress(Protocol):
+    """Told how far work is; False asks the work to stop (raise `KnownError("cancelled")` or just return)."""
+
+    def __call__(self, done: int, total: int) -> bool: ...
+
+
+class Task:
+    """One piece of background work, as seen from the window."""
+
+    def __init__(self, title: str, tasks: Tasks) -> None:
+        self.title = title
+        self.done, self.total = 0, 0
+        self.cancelled = False
+        self.finished = False
+        self._tasks = tasks
+
+    def cancel(self) -> None:
+        """Ask the work to stop; `failed` is then called with `KnownError("cancelled")`."""
+        self.cancelled = True
+        self._tasks.changed.emit(self)
+
+
+class Tasks(QObject):
+    """Starts work and delivers what comes of it. `changed(task)` is for the progress strip."""
+
+    changed = Signal(object)
+    _arrived = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools: dict[str, QThreadPool] = {}
+        self._arrived.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self.running: list[Task] = []
+
+    def run(self, work: Callable[[Progress], Any], done: Callable[[Any], None] | None = None,
+            failed: Callable[[Exception], None] | None = None,
+            progress: Callable[[int, int], None] | None = None, title: str = "", lane: str = "work") -> Task:
+        """Run `work(progress)` in a lane. Exactly one of `done(result)` and `failed(error)` follows.
+
+        An error that is not a `KnownError` also reaches the crash dialog. A task with a title shows in the strip.
+        """
+        task = Task(title, self)
+        self.running.append(task)
+        self._pool(lane).start(lambda: self._work(task, work, done, failed, progress))
+        self.changed.emit(task)
+        return task
+
+    def busy(self) -> bool:
+        return bool(self.running)
+
+    def drain(self, milliseconds: int = 5_000) -> bool:
+        """Cancel everything and wait until it has stopped; True when nothing runs any more. For closing only."""
+        for task in self.running:
+            task.cancelled = True
+        stopped = [pool.waitForDone(milliseconds) for pool in self._pools.values()]
+        return all(stopped)
+
+    def _pool(self, lane: str) -> QThreadPool:
+        if lane not in self._pools:
+            pool = QThreadPool(self)
+            pool.setMaxThreadCount(1)
+            self._pools[lane] = pool
+        return self._pools[lane]
+
+    def _work(self, task: Task, work: Callable[[Progress], Any], succeeded: Callable[[Any], None] | None,
+              failed: Callable[[Exception], None] | None, progress: Callable[[int, int], None] | None) -> None:
+        """In the lane's thread: run and hand over, never touch the window."""
+        clock = QElapsedTimer()
+        clock.start()
+
+        def report(done: int, total: int) -> bool:
+            if clock.elapsed() >= 33 or done >= total:
+                clock.restart()
+                self._arrived.emit(lambda: self._progressed(task, done, total, progress))
+            return not task.cancelled
+
+        try:
+            if task.cancelled:
+                raise KnownError("cancelled")
+            result = work(report)
+            if task.cancelled:
+                raise KnownError("cancelled")
+        except Exception as error:
+            self._arrived.emit(lambda error=error: self._failed(task, error, failed))
+        else:
+            self._arrived.emit(lambda: self._done(task, result, succeeded))
+
+    def _progressed(self, task: Task, count: int, total: int, progress: Callable[[int, int], None] | None) -> None:
+        if task.finished:
+            return
+        task.done, task.total = count, total
+        self.changed.emit(task)
+        if progress:
+            progress(count, total)
+
+    def _done(self, task: Task, result: Any, done: Callable[[Any], None] | None) -> None:
+        self._finish(task)
+        if done:
+            done(result)
+
+    def _failed(self, task: Task, error: Exception, failed: Callable[[Exception], None] | None) -> None:
+        self._finish(task)
+        if failed:
+            failed(error)
+        if not isinstance(error, KnownError):
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def _finish(self, task: Task) -> None:
+        task.finished = True
+        self.running.remove(task)
+        self.changed.emit(task)
+
+
+def _call(action: Callable[[], None]) -> None:
+    action()
+
+
+class ProgressStrip(QWidget):
+    """Words, a bar and a Cancel button for the oldest running task that has a title. Hidden when there is none."""
+
+    def __init__(self, tasks: Tasks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._label = QLabel()
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(200)
+        self.cancel_button = QPushButton()
+        self.cancel_button.clicked.connect(self._cancel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for widget in (self._label, self._bar, self.cancel_button):
+            layout.addWidget(widget)
+        tasks.changed.connect(self._show)
+        self.retranslate()
+        self.hide()
+
+    def retranslate(self) -> None:
+        self.cancel_button.setText(self.tr("Cancel"))
+        self._bar.setAccessibleName(self.tr("Progress"))
+
+    def changeEvent(self, event) -> None:
+        if event.type() == event.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _current(self) -> Task | None:
+        return next((task for task in self._tasks.running if task.title), None)
+
+    def _show(self, _changed: Task) -> None:
+        task = self._current()
+        self.setVisible(task is not None)
+        if task is None:
+            return
+        self._label.setText(self.tr("Stopping…") if task.cancelled else task.title)
+        self.cancel_button.setEnabled(not task.cancelled)
+        self._bar.setRange(0, task.total)
+        self._bar.setValue(task.done)
+
+    def _cancel(self) -> None:
+        task = self._current()
+        if task:
+            task.cancel()

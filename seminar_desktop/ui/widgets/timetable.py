@@ -1,0 +1,223 @@
+"""A timetable as one quiet list: days as headings, time at the left, what and who beside it, the kind at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from .. import icons, theme
+from . import chip
+
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+_PAD, _TIME, _INDENT = 16, 112, 24
+_TALL = 10_000
+
+
+class Line(NamedTuple):
+    """One line; every text already in the operator's language. A line without `row` is a heading."""
+
+    title: str
+    subtitle: str = ""
+    row: int | None = None
+    """Position of the item in the printed agenda."""
+    time: str = ""
+    kind: str = ""
+    chip_tone: str = "neutral"
+    running: bool = False
+    now: str = ""
+    """Word of the chip of a running item."""
+    quiet: bool = False
+    """A pause: nobody leads it, nobody is counted."""
+    child: bool = False
+    asked: bool = False
+    """A question is open about it."""
+
+    def spoken(self) -> str:
+        return ", ".join(text for text in (self.time, self.title, self.subtitle, self.kind, self.now) if text)
+
+
+class Timetable(QListView):
+    """The list. Arrow keys move over the items; `show_rows` brings some of them into view."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _Model(self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show other lines; place and selection stay where they are."""
+        current = self.current()
+        scrolled = self.verticalScrollBar().value()
+        self._model.set_lines(lines)
+        self.doItemsLayout()
+        if current is not None and current.row is not None:
+            self._select(current.row)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def lines(self) -> Sequence[Line]:
+        return self._model.lines
+
+    def current(self) -> Line | None:
+        index = self.currentIndex()
+        return self._model.lines[index.row()] if index.isValid() else None
+
+    def show_rows(self, rows: Sequence[int]) -> None:
+        """Select the first of these agenda rows and scroll to it."""
+        if rows and self._select(rows[0]):
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def show_running(self) -> None:
+        """Scroll so that the running item stands in the middle."""
+        for number, line in enumerate(self._model.lines):
+            if line.running:
+                self.scrollTo(self._model.index(number, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
+                return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _select(self, row: int) -> bool:
+        number = next((place for place, line in enumerate(self._model.lines) if line.row == row), -1)
+        if number >= 0:
+            self.setCurrentIndex(self._model.index(number, 0))
+        return number >= 0
+
+
+class _Model(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.lines: list[Line] = []
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        self.beginResetModel()
+        self.lines = list(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return len(self.lines)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return self.lines[index.row()].spoken() if role == Qt.ItemDataRole.DisplayRole else None
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        if index.isValid() and self.lines[index.row()].row is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _Delegate(QStyledItemDelegate):
+    """Measures and draws one line with the same arithmetic."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        line: Line = index.model().lines[index.row()]
+        width = self.parent().viewport().width()
+        if line.row is None:
+            return QSize(width, self._heading_height(line, width, index.row() == 0))
+        text = self._text_width(line, width)
+        height = _height(line.title, theme.font(bold=not line.quiet), text)
+        if line.subtitle:
+            height += _height(line.subtitle, theme.font("small"), text) + 2
+        return QSize(width, height + (14 if line.quiet or line.child else 20))
+
+    @staticmethod
+    def _heading_height(line: Line, width: int, first: bool) -> int:
+        height = _height(line.title, theme.font("title", bold=True), width - 2 * _PAD)
+        if line.subtitle:
+            height += _height(line.subtitle, theme.font("small"), width - 2 * _PAD) + 2
+        return height + (24 if first else 40)
+
+    @staticmethod
+    def _text_width(line: Line, width: int) -> int:
+        used = _PAD * 2 + _TIME + (_INDENT if line.child else 0)
+        used += sum(_chip_width(text) + 8 for text in (line.kind, line.now) if text)
+        return max(120, width - used - (28 if line.asked else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        line: Line = index.model().lines[index.row()]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if line.row is None:
+            self._paint_heading(painter, option.rect, line)
+        else:
+            self._paint_ground(painter, option, line)
+            self._paint_item(painter, option.rect, line)
+        painter.restore()
+
+    @staticmethod
+    def _paint_heading(painter: QPainter, area: QRect, line: Line) -> None:
+        colours, width = theme.tokens(), area.width() - 2 * _PAD
+        below = _height(line.subtitle, theme.font("small"), width) + 2 if line.subtitle else 0
+        title = _height(line.title, theme.font("title", bold=True), width)
+        top = area.bottom() - 10 - below - title
+        _draw(painter, QRect(area.left() + _PAD, top, width, title), line.title, theme.font("title", True), colours.ink)
+        _draw(painter, QRect(area.left() + _PAD, top + title + 2, width, below), line.subtitle, theme.font("small"),
+              colours.soft)
+
+    @staticmethod
+    def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
+        colours, area = theme.tokens(), option.rect.adjusted(4, 1, -4, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(area, 8, 8)
+        elif line.running:
+            painter.setBrush(QColor(colours.good.soft))
+            painter.drawRoundedRect(area, 8, 8)
+        if line.running:
+            painter.setBrush(QColor(colours.good.band))
+            painter.drawRoundedRect(QRect(area.left(), area.top() + 4, 4, area.height() - 8), 2, 2)
+
+    def _paint_item(self, painter: QPainter, area: QRect, line: Line) -> None:
+        colours = theme.tokens()
+        top = area.top() + (7 if line.quiet or line.child else 10)
+        left = area.left() + _PAD
+        time_font = theme.font(bold=line.running)
+        _draw(painter, QRect(left, top, _TIME, area.height()), line.time, time_font, colours.soft if line.quiet else colours.ink)
+        left += _TIME + (_INDENT if line.child else 0)
+        width = self._text_width(line, area.width())
+        font = theme.font(bold=not (line.quiet or line.child))
+        height = _height(line.title, theme.font(bold=not line.quiet), width)
+        _draw(painter, QRect(left, top, width, height), line.title, font, colours.soft if line.quiet else colours.ink)
+        if line.subtitle:
+            _draw(painter, QRect(left, top + height + 2, width, area.height()), line.subtitle, theme.font("small"), colours.soft)
+        self._paint_chips(painter, area, line, top)
+
+    @staticmethod
+    def _paint_chips(painter: QPainter, area: QRect, line: Line, top: int) -> None:
+        right, height = area.right() - _PAD, _chip_height()
+        middle = top + QFontMetrics(theme.font()).height() / 2
+        for text, tone in ((line.kind, line.chip_tone), (line.now, "good")):
+            if text:
+                width = _chip_width(text)
+                chip.paint(painter, QRectF(right - width, middle - height / 2, width, height), text, tone)
+                right -= width + 8
+        if line.asked:
+            painter.drawPixmap(right - 22, round(middle) - 10, icons.pixmap("question", 20, theme.tokens().wait.text))
+
+
+def _draw(painter: QPainter, area: QRect, text: str, font, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(area, _WRAP, text)
+
+
+def _height(text: str, font, width: int) -> int:
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, _TALL), _WRAP, text).height()
+
+
+def _chip_width(text: str) -> int:
+    return QFontMetrics(theme.font("small", bold=True)).horizontalAdvance(text) + 22
+
+
+def _chip_height() -> int:
+    return QFontMetrics(theme.font("small", bold=True)).height() + 6

@@ -1,0 +1,52 @@
+"""What a page may use: the open seminar, background work, settings, messages. Handed over, never reached for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ..domain.changes import Changes
+from ..settings import Settings
+from .messages import Messages
+from .tasks import Tasks
+
+if TYPE_CHECKING:
+    from ..services.desk import Desk
+
+
+class Workspace(QObject):
+    """Shared by all pages of one window."""
+
+    changed = Signal(object)
+    """Changes, once per write."""
+    page_wanted = Signal(str)
+    """Name of a page that should be shown."""
+    desk_opened = Signal()
+    sounded = Signal(str)
+    """Tone of a verdict to be heard."""
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk: Desk | None = None
+        """None while the seminar is being opened."""
+        self.settings = settings
+        self.tasks = Tasks(self)
+        self.messages = Messages(self)
+
+    def open(self, desk: Desk | None) -> None:
+        """Give the pages a seminar (or take it away, before it is closed)."""
+        self.desk = desk
+        self.desk_opened.emit()
+
+    def broadcast(self, changes: Changes) -> None:
+        """Tell every page what a service changed."""
+        if changes:
+            self.changed.emit(changes)
+
+    def show_page(self, name: str) -> None:
+        self.page_wanted.emit(name)
+
+    def sound(self, tone: str) -> None:
+        """Let a verdict be heard (`good`, `wait`, `stop`) if sounds are on."""
+        self.sounded.emit(tone)

@@ -1,0 +1,129 @@
+"""Histories of several desks as sealed entries: edits apart, scans, voids, clones, partial exchange, nonsense."""
+
+import copy
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from hypothesis import strategies as st
+
+from seminar_desktop.domain import clock, journal
+from seminar_desktop.domain.journal import Draft, Entry
+from seminar_desktop.domain.registers import fold
+from seminar_desktop.services.desk import Desk
+from seminar_desktop.store import journal as store
+from seminar_desktop.store import tables
+
+from .desks import tables_of
+
+PEOPLE = ("pa", "pb", "pc")
+FIELDS = ("given_name", "family_name", "deleted", "substituted_by", "country")
+VALUES = ("", "Ana", "Núñez", "true", "pb", "=cmd()")
+NONSENSE: tuple[Any, ...] = (None, [], "text", 7, {"admitted": "yes", "verdict": {}}, {"code": None}, {"voided": 1})
+
+
+@dataclass
+class SimulatedDesk:
+    """Writes as `store.journal.append` does, without a file."""
+
+    id: str
+    seq: int = 0
+    clock: int = 0
+    last: bytes = b""
+    known: dict[bytes, Entry] = field(default_factory=dict)
+
+    def write(self, wall: int, draft: Draft, replaces: Sequence[bytes] = ()) -> Entry:
+        self.seq += 1
+        self.clock = clock.tick(self.clock, wall)
+        at = f"2024-07-1{1 + wall % 2}T08:00:0{wall % 10}.000-06:00"
+        entry = journal.seal(
+            self.last or journal.genesis(self.id),
+            self.id, self.seq, self.clock, at, "oa", draft, tuple(replaces), bytes(journal.SALT_BYTES),
+        )  # fmt: skip
+        self.last = entry.hash
+        self.known[entry.hash] = entry
+        return entry
+
+    def edit(self, wall: int, entity: str, subject: str, name: str, value: Any) -> Entry:
+        register = fold(self.known.values()).get((entity, subject, name))
+        seen = [e.hash for e in register.live] if register else []
+        return self.write(wall, Draft(journal.SET, entity, subject, name, value), seen)
+
+    def read(self, entries: Iterable[Entry], wall: int) -> None:
+        for entry in entries:
+            self.known.setdefault(entry.hash, entry)
+            self.clock = clock.follow(self.clock, entry.clock, wall)
+
+
+ACTIONS = (
+    "edit", "edit", "edit", "other", "scan", "scan", "void", "void", "issue", "print", "roster", "unknown", "nonsense",
+    "crossed", "exchange", "exchange", "clone",
+)  # fmt: skip
+STEPS = st.tuples(
+    st.integers(0, 3), st.sampled_from(ACTIONS), st.integers(0, 11), st.integers(0, 11), st.integers(0, 4)
+)
+HISTORIES = st.lists(STEPS, min_size=3, max_size=25)
+"""Steps for `played`: desk, action, two choices and the wall clock in milliseconds, so that ties happen."""
+
+
+def played(steps: Sequence[tuple[int, str, int, int, int]]) -> list[Entry]:
+    """All entries of all desks after these steps."""
+    desks = [SimulatedDesk("da"), SimulatedDesk("db"), SimulatedDesk("dc")]
+    for number, action, a, b, wall in steps:
+        desk = desks[number % len(desks)]
+        if action == "clone":
+            desks.append(copy.deepcopy(desk))
+        elif action == "exchange":
+            other = desks[a % len(desks)]
+            desk.read([e for n, e in enumerate(other.known.values()) if (n + b) % 3], wall)
+        else:
+            _act(desk, action, a, b, wall)
+    return list({e.hash: e for desk in desks for e in desk.known.values()}.values())
+
+
+def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
+    person, known = PEOPLE[a % 3], sorted(desk.known)
+    target = known[b % len(known)] if known else bytes(32)
+    code = f"CODE{b % 3}"
+    facts = {
+        "scan": Draft(journal.SCAN, "person", person, ("registration", "s1")[b % 2],
+                      {"verdict": "welcome", "admitted": b % 3 > 0, "code": code}),
+        "void": Draft(journal.VOID, "entry", target.hex(), "", {"reason": "typo"}),
+        "issue": Draft(journal.ISSUE, "person", person, "badge", {"code": code}),
+        "print": Draft(journal.PRINT, "person", person, "badge", {"code": code, "reason": "first"}),
+        "roster": Draft(journal.ROSTER_ROW, "person", person, "", {"given_name": VALUES[b % 6]}),
+        "unknown": Draft("hologram", "person", person, "", {"depth": b}),
+    }  # fmt: skip
+    if action == "edit":
+        desk.edit(wall, "person", person, FIELDS[b % 5], VALUES[(a + b) % 6])
+    elif action == "other":
+        entity, name = (("slot", "title"), ("care", "dietary_needs"), ("seminar", "place"), ("person", "shoe_size"),
+                        ("wardrobe", "hook"), ("person", "n"))[b % 6]  # fmt: skip
+        desk.edit(wall, entity, f"x{a % 2}", name, VALUES[a % 6])
+    elif action == "crossed":  # says that it replaces what belongs to another field, or is no edit at all
+        desk.write(wall, Draft(journal.SET, "person", person, FIELDS[b % 5], VALUES[a % 6]), [target])
+    elif action == "nonsense":
+        kind = (journal.SCAN, journal.VOID, journal.ISSUE, journal.PRINT, journal.ROSTER_ROW, journal.SET)[b % 6]
+        desk.write(wall, Draft(kind, "person", person, "given_name", NONSENSE[a % 7]))
+    else:
+        desk.write(wall, facts[action])
+
+
+def state(desk: Desk, batches: Iterable[Sequence[Entry]]) -> dict[str, object]:
+    """What the desk's tables and digest become by absorbing these batches; the file stays as it was."""
+    with desk.database.write() as connection:
+        for batch in batches:
+            store.absorb(connection, batch, 0)
+        found = tables_of(connection) | {"digest": store.digest(connection)}
+        connection.rollback()
+    return found
+
+
+def understood(entries: Iterable[Entry]) -> list[Entry]:
+    """The edits that this version of the program applies."""
+    return [
+        e
+        for e in entries
+        if e.kind == journal.SET and e.entity in tables.ENTITIES and e.field in tables.ENTITIES[e.entity].c
+        and e.field not in ("n", "id")
+    ]  # fmt: skip
