@@ -18,7 +18,7 @@ def launch(arguments: Sequence[str]) -> int:
         os.environ["SEMINAR_DATA_DIR"] = str(options.data_dir.resolve())
     if options.offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from .rehearsal import run
+        from .ui.rehearsal import run
 
         return run(options.dir, options.lang)
     logs.start()
@@ -44,7 +44,9 @@ def build(application):  # type: ignore[no-untyped-def]  # Qt types are imported
     from .ui.session import Session
     from .ui.workspace import Workspace
 
-    window = MainWindow(Workspace(application.settings, application), PAGES)
+    workspace = Workspace(application.settings)
+    window = MainWindow(workspace, PAGES)
+    workspace.setParent(window)
     session = Session(window, paths.state_dir())
     application.attend(window, session.recognise)
     return window, session

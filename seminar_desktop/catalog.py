@@ -7,7 +7,6 @@ finds the call by its name, at run time it only returns the text.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import PurePath
 from typing import NamedTuple
@@ -51,6 +50,8 @@ def fill(template: str, values: Mapping[str, object]) -> str:
 
 def plain(key: str, value: object) -> str:
     """A value as a person writes it: file names without folders, times to the minute."""
+    from datetime import date, datetime, time  # late: the window words nothing before it is painted
+
     if key == "path" or isinstance(value, PurePath):
         return PurePath(str(value).replace("\\", "/")).name
     if isinstance(value, datetime):

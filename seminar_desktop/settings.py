@@ -150,6 +150,11 @@ class Settings:
         """Call `listener(key)` after every change."""
         self._listeners.append(listener)
 
+    def ignore(self, listener: Callable[[str], None]) -> None:
+        """Stop calling `listener`."""
+        if listener in self._listeners:
+            self._listeners.remove(listener)
+
     def put(self, key: str, value: Any) -> None:
         """Store one value; does nothing when it is already so."""
         if key in self.values and self.values[key] == value and type(self.values[key]) is type(value):

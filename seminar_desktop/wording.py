@@ -124,6 +124,52 @@ ERRORS = Table(
         "stock_cells_overlap": QT_TRANSLATE_NOOP(
             "Errors", "The badges on this paper would overlap. Check its measures."
         ),
+        "nothing_to_print": QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nobody was chosen. Choose at least one person, then print.",
+        ),
+        "substituted_has_no_badge": QT_TRANSLATE_NOOP(
+            "Errors",
+            "Somebody came instead of {name}. Print the badge of the substitute.",
+        ),
+        "agenda_incomplete": QT_TRANSLATE_NOOP(
+            "Errors",
+            "A date or a time in the agenda is missing. Answer the marked questions first.",
+        ),
+        "agenda_no_columns": QT_TRANSLATE_NOOP(
+            "Errors",
+            "No column with times or titles was found. Give the columns headings such as “Time” and "
+            "“Activity”.",
+        ),
+        "agenda_questions": QT_TRANSLATE_NOOP(
+            "Errors",
+            "The agenda leaves questions open that only you can answer. Answer the ones marked “!” "
+            "with --answer.",
+        ),
+        "decision_unknown": QT_TRANSLATE_NOOP(
+            "Errors",
+            "Row {line} is not doubtful any more. Read the file again.",
+        ),
+        "decision_invalid": QT_TRANSLATE_NOOP(
+            "Errors",
+            "That answer does not fit row {line}. Choose one of the people that are shown.",
+        ),
+        "decision_twice": QT_TRANSLATE_NOOP(
+            "Errors",
+            "Two rows were said to be the same person. Decide one of them otherwise.",
+        ),
+        "import_cancelled": QT_TRANSLATE_NOOP(
+            "Errors",
+            "Stopped. What was read so far is saved; read the same file again to complete it.",
+        ),
+        "file_unwritable": QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{path}” cannot be written. Close it in other programs, or choose another folder.",
+        ),
+        "measure_implausible": QT_TRANSLATE_NOOP(
+            "Errors",
+            "That measure cannot be right. Measure again, in millimetres.",
+        ),
         "no_such_cell": QT_TRANSLATE_NOOP("Errors", "The sheet has {cells} places; there is no place {number}."),
         "qr_too_small": QT_TRANSLATE_NOOP("Errors", "The code would be too small to be read. Choose a larger paper."),
     },
@@ -157,6 +203,9 @@ REASONS = Table(
         "void_badge": QT_TRANSLATE_NOOP(
             "Reasons",
             "A newer badge was printed for this person. Ask for the newer one, or search by name and print again.",
+        ),
+        "person_removed": QT_TRANSLATE_NOOP(
+            "Reasons", "The check-in of this person was taken back. Search by name, or add the person again."
         ),
         "not_synced_yet": QT_TRANSLATE_NOOP(
             "Reasons",
@@ -317,7 +366,24 @@ QUESTIONS = Table(
             "Questions", "“{first}” and “{second}” share time. Do they run side by side?"
         ),
         "agenda_facilitator_twice": QT_TRANSLATE_NOOP(
-            "Questions", "{facilitator} leads “{first}” and “{second}” at the same time. Who leads the other?"
+            "Questions", "{word} leads “{first}” and “{second}” at the same time. Who leads the other?"
+        ),
+        "agenda_tables_without_moderator": QT_TRANSLATE_NOOP(
+            "Questions",
+            "The round tables have no moderator. Who leads each of them?",
+        ),
+        "agenda_spelling": QT_TRANSLATE_NOOP(
+            "Questions",
+            "“{word}” may be a reading error, or a name that is spelt in several ways. How is it "
+            "written?",
+        ),
+        "agenda_twelve_hour": QT_TRANSLATE_NOOP(
+            "Questions",
+            "“{title}” seems to be written with a 12-hour clock ({start}). Is the afternoon meant?",
+        ),
+        "agenda_pause_words": QT_TRANSLATE_NOOP(
+            "Questions",
+            "Pauses are called {words}. Is that one thing with two names?",
         ),
         "agenda_long": QT_TRANSLATE_NOOP(
             "Questions", "On {day} there is no pause from {start} to {end} ({minutes} minutes). Is that meant?"
@@ -338,10 +404,53 @@ ANSWERS = Table(
 REPAIRS = Table(
     "Repairs",
     {
-        "time_written": QT_TRANSLATE_NOOP("Repairs", "Row {row}: the time “{what}” was read as {now}."),
-        "date_written": QT_TRANSLATE_NOOP("Repairs", "Row {row}: the date “{what}” was read as {now}."),
-        "date_inherited": QT_TRANSLATE_NOOP("Repairs", "Row {row}: the date was taken from the row above ({now})."),
-        "text_cleaned": QT_TRANSLATE_NOOP("Repairs", "Row {row}: “{what}” was tidied to “{now}”."),
-        "kind_guessed": QT_TRANSLATE_NOOP("Repairs", "Row {row}: “{what}” was understood as {now}."),
+        "time_separator": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was read as {now} (another separator).",
+        ),
+        "time_colon": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was read as {now} (missing colon).",
+        ),
+        "time_blank": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was read as {now} (blank inside a time).",
+        ),
+        "time_dash": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was read as {now} (another dash).",
+        ),
+        "time_leading_zero": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was read as {now} (leading zero).",
+        ),
+        "time_letters": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was read as {now} (letters for digits).",
+        ),
+        "pipe_i": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was read as “{now}” (a bar for the letter I).",
+        ),
+        "letter_o": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was read as “{now}” (a letter O for zero).",
+        ),
+        "letter_l": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was read as “{now}” (a small L for I).",
+        ),
+        "stray_mark": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was tidied to “{now}” (stray mark).",
+        ),
+        "blanks": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was tidied to “{now}” (double blanks).",
+        ),
+        "remote": QT_TRANSLATE_NOOP(
+            "Repairs",
+            "Row {row}: “{what}” was understood as: the facilitator is remote.",
+        ),
     },
 )

@@ -46,3 +46,11 @@ def _no_thread_left() -> Iterator[None]:
         time.sleep(0.01)
     assert not _extra_threads(before), f"threads left running: {_extra_threads(before)}"
     assert _busy_workers() <= workers_before, "Qt workers left running"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """One application for all tests that open a window: the program's own."""
+    from tests.windows import DeskApplication
+
+    return DeskApplication

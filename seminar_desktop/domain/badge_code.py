@@ -125,16 +125,19 @@ def recognise_tail(text: str, key: bytes) -> str | None:
     return next((code for code in candidates(text[-LENGTH:]) if genuine(code, key)), None)
 
 
+_NEVER_IN_A_SEARCH = frozenset(":;=/\\{}<>|^~*#%")
+
+
 def torn(text: str) -> bool:
     """Whether text that is no code still has the shape of one: long, without blanks, or from another kind of code.
 
     Only the wording of a search without result depends on this.
     """
     text = text[:MAX_SCAN].strip()
-    if "://" in text or "\x00" in text:
+    if any(letter in _NEVER_IN_A_SEARCH or not letter.isprintable() for letter in text):
         return True
     solid = " " not in text and "@" not in text
-    return solid and len(text) >= 12 and sum(c.isdigit() for c in text) >= 1 or (solid and len(text) > 32)
+    return solid and (len(text) > 32 or (len(text) >= 12 and any(letter.isdigit() for letter in text)))
 
 
 def grouped(code: str) -> str:

@@ -16,7 +16,7 @@ from seminar_desktop.domain.people import Role
 
 from . import fonts
 from .badge_details import Detail, place_details
-from .badge_grid import GIVEN_AIM, Grid, grid
+from .badge_grid import Grid, grid
 from .design import INK, SOFT, Box, Design, Symbol, Text
 from .fonts import ASCENT, BOLD, CAPITALS, REGULAR, printable
 from .text import LEADING, Fitted, Part, fit, fit_together
@@ -79,7 +79,7 @@ class _Composer:
         self.details(foot, column, symbol_top - g.quiet - foot, upwards=False)
         given, family = self.names()
         room = top - symbol_top
-        fitted = self.fit_given(given, g.inner, 0.42 * room)
+        fitted = self.fit_given(given, g.inner, 0.48 * room)
         top = self.block(fitted, BOLD, top) - 0.3 * g.gap
         self.stack(self.family(family, fitted), g.inner, top, symbol_top)
 
@@ -91,7 +91,7 @@ class _Composer:
         return (given, family) if given else (family, "")
 
     def fit_given(self, given: str, width: float, height: float) -> Fitted:
-        return fit(given, BOLD, width, height, self.grid.given, GIVEN_FLOOR, 2, GIVEN_AIM)
+        return fit(given, BOLD, width, height, self.grid.given, GIVEN_FLOOR, 2, self.grid.given_aim)
 
     def family(self, text: str, given: Fitted) -> Part:
         """Surnames, clearly smaller than the given name and never larger."""

@@ -36,15 +36,16 @@ def place_details(design: Design, details: list[Detail], x: float, bottom: float
                   size: float, *, upwards: bool) -> float:
     """Set the facts into `room` x `height` points above `bottom`, at most at `size`; returns their upper edge.
 
-    Facts that are too long shrink together, because none is ever cut. With `upwards` the last row stands on `bottom`;
-    otherwise the first row hangs from `bottom + height`.
+    Facts that are too long shrink together, because none is ever cut. With `upwards` they share rows, the last of which
+    stands on `bottom`; otherwise each has its own row, the first hanging from `bottom + height`.
     """
     details = [detail for detail in details if detail.text or detail.kind == "photo"]
-    rows = _rows(details, room / size)
+    rows = _rows(details, room / size) if upwards else [[detail] for detail in details]
     while size * max(sum(d.width for d in row) + SPACE * (len(row) - 1) for row in rows) > room + 1e-6 or (
             len(rows) * ROW * size > height):
         size *= 0.96
-        rows = _rows(details, room / size)
+        if upwards:
+            rows = _rows(details, room / size)
     top = bottom + (len(rows) * ROW * size if upwards else height)
     for number, row in enumerate(rows):
         _row(design, row, x, top - (number + 0.5) * ROW * size, size)

@@ -18,7 +18,7 @@ from .text import LEADING, block_height
 from .units import DOT, MM
 
 GIVEN_AIM = 24.0
-"""Points of a given name that is read from a few steps away; a second line is a fair price for it."""
+"""Points of a given name that is read from a few steps away."""
 LARGEST_SYMBOL = 27.6
 """Millimetres. 1.1 mm modules are read from as far as anybody holds a scanner."""
 CODE_FLOOR = 5.5
@@ -59,6 +59,11 @@ class Grid:
         return qr.QUIET * self.module
 
     @property
+    def given_aim(self) -> float:
+        """Size below which a given name of two words rather takes two lines."""
+        return max(GIVEN_AIM, 0.55 * self.given)
+
+    @property
     def inner(self) -> float:
         """Width between the margins."""
         return self.width - 2 * self.margin
@@ -83,7 +88,7 @@ def grid(width: float, height: float) -> Grid:
     """
     if min(width, height) < LEAST_SIDE:
         raise KnownError("stock_too_small", least=LEAST_SIDE)
-    wide = width > 1.1 * height
+    wide = _wide(width, height)
     module = qr.module_size(min(LARGEST_SYMBOL, 0.31 * height if wide else 0.34 * width))
     measures = _grid(width, height, module)
     while wide and not measures.low and module > qr.module_size(0) and (
@@ -93,17 +98,24 @@ def grid(width: float, height: float) -> Grid:
     return measures
 
 
+def _wide(width: float, height: float) -> bool:
+    """Only a cell clearly higher than wide has the height for symbol, names and affiliation one below another."""
+    return height < 1.25 * width
+
+
 def _grid(width: float, height: float, module: float) -> Grid:
     scale = min(1.45, max(0.66, sqrt(width * height) / sqrt(101.6 * 76.2)))
-    wide = width > 1.1 * height
+    wide = _wide(width, height)
     low = wide and height < 47
     under_symbol = (qr.MODULES + qr.QUIET) * module * MM
     groups = 3 if under_symbol >= CODE_FLOOR * CODE_WIDTH * 17 else 2
+    # On small wide cells the rest needs the height more than the given name does: 24 pt at 0.7, 44 pt at 1.
+    given = min(46 * scale, GIVEN_AIM + 65 * max(0.0, scale - 0.7)) if wide and not low else (38 if low else 46) * scale
     small = max(CODE_FLOOR, 7.4 * scale)
     return Grid(
         width=width * MM, height=height * MM,
         margin=max(0.9 + 0.05 * min(width, height), qr.QUIET * module) * MM, gap=2.6 * scale * MM,
-        band=(7.8 if low else 9.6) * scale * MM, given=(38 if low else 46) * scale, family=27 * scale,
+        band=(7.8 if low else 8.8 if wide else 9.6) * scale * MM, given=given, family=27 * scale,
         body=12.5 * scale, small=small, module=module * MM,
         code=min(small, under_symbol / CODE_WIDTH / (6 * groups - 1)), code_groups=groups, wide=wide, low=low,
     )

@@ -81,7 +81,7 @@ class _Page:
         self.canvas.drawString(ax * MM, (self.height - ay) * MM, text)
 
     def rectangle(self, left: float, top: float, width: float, height: float) -> None:
-        for x1, y1, x2, y2 in ((0, 0, 1, 0), (1, 0, 1, 1), (1, 1, 0, 1), (0, 1, 0, 0)):
+        for x1, y1, x2, y2 in ((0, 0, 1, 0), (0, 1, 1, 1), (0, 0, 0, 1), (1, 0, 1, 1)):
             self.line(left + x1 * width, top + y1 * height, left + x2 * width, top + y2 * height)
 
     def cells(self, stock: Stock) -> None:
@@ -94,7 +94,10 @@ class _Page:
         self.canvas.setDash()
 
     def rulers(self) -> None:
-        """Millimetres along all four edges, counted from the top left corner of the paper, every 10 mm numbered."""
+        """Millimetres along all four edges, counted from the top left corner of the paper.
+
+        Every 10 mm are numbered, on the left only where the square leaves room.
+        """
         self.canvas.setLineWidth(0.25)
         for along in range(int(RULER_INSET) + 1, int(self.width - RULER_INSET) + 1):
             length = self._tick(along)
@@ -106,7 +109,7 @@ class _Page:
             self.line(self.width - RULER_INSET, along, self.width - RULER_INSET - length, along)
         for along in range(20, int(self.width - 15), 10):
             self.text(along + 0.4, RULER_INSET + 3.6, str(along), REGULAR, 5)
-        for along in range(20, int(self.height - 15), 10):
+        for along in range(20, int(self.height - 15) if self.width >= 150 else 0, 10):
             self.text(RULER_INSET + 3.4, along - 0.4, str(along), REGULAR, 5)
 
     @staticmethod

@@ -13,6 +13,8 @@ LEADING = 1.14
 """Distance of baselines, as a part of the size."""
 WORTH_A_LINE = 1.3
 """One more line is taken only when it lets the size grow by this factor."""
+LAST_RESORT = 5.0
+"""Points. Down to here letters shrink before a word is broken where no hyphen is."""
 # These never end a line: they belong to the word that follows ("de los Santos", "van der Berg").
 PARTICLES = frozenset({
     "a", "al", "af", "ap", "ben", "bin", "d'", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du",
@@ -61,10 +63,12 @@ def fit(text: str, font: str, box_width: float, box_height: float, largest: floa
     As long as the size stays at `floor` or above, at most `lines` lines are used and breaks fall only between words
     that do not belong together. Longer texts get more lines and then smaller letters, breaking at any blank, then at
     hyphens, then anywhere: a text may become uncomfortable to read, but it is always whole and always in the box.
-    To reach `aim` points another line is taken gladly.
+    To reach `aim` points another line is taken gladly. ValueError for a box without area, which is a bug of the layout.
     """
     if not text:
         return Fitted((), min(largest, floor))
+    if box_width <= 0 or box_height <= 0:
+        raise ValueError("no room")
     comfortable = _comfortable(units(text), font, box_width, box_height, largest, max(floor, aim), lines)
     if comfortable.size >= min(floor, largest):
         return comfortable
@@ -124,9 +128,9 @@ def _comfortable(pieces: list[str], font: str, box_width: float, box_height: flo
 
 
 def _uncomfortable(text: str, font: str, box_width: float, box_height: float, largest: float) -> Fitted:
-    """As many lines as it takes. Words are broken only when letters of half the size would not save them."""
+    """As many lines as it takes. Words are broken only when letters of `LAST_RESORT` would not save them."""
     careful = (units(text), words(text), hyphens(text))
-    for least, ways in ((largest / 2, careful), (0.0, (*careful, list(text)))):
+    for least, ways in ((min(LAST_RESORT, largest / 2), careful), (0.0, (*careful, list(text)))):
         size = largest
         while size > least:
             for pieces in ways:

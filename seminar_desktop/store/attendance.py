@@ -30,7 +30,8 @@ class ScanRow:
 def first_admission(connection: Connection, person: str, station: str, day: str) -> Sighting | None:
     """The first scan that counts for this person at this station on this day (ISO date)."""
     row = connection.exec_driver_sql(
-        f"SELECT at, desk, actor, hash FROM scan WHERE person = ? AND station = ? AND day = ? AND {_COUNTS} ORDER BY at, clock, hash LIMIT 1",
+        f"SELECT at, desk, actor, hash FROM scan WHERE person = ? AND station = ? AND day = ? AND {_COUNTS}"
+        " ORDER BY at, clock, hash LIMIT 1",
         (person, station, day),
     ).one_or_none()
     return Sighting(datetime.fromisoformat(row[0]), row[1], row[2], bytes(row[3]).hex(), station) if row else None
@@ -63,7 +64,8 @@ def arrived(connection: Connection, day: str | None = None, station: str = REGIS
 def last_scans(connection: Connection, limit: int) -> list[ScanRow]:
     """The most recent scans of all desks known here, refused ones too, newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT hash, person, station, at, desk, actor, verdict, voided FROM scan ORDER BY clock DESC, hash LIMIT ?", (limit,)
+        "SELECT hash, person, station, at, desk, actor, verdict, voided FROM scan ORDER BY clock DESC, hash LIMIT ?",
+        (limit,),
     )
     return [
         ScanRow(bytes(r[0]).hex(), r[1], r[2], datetime.fromisoformat(r[3]), r[4], r[5], r[6], bool(r[7])) for r in rows

@@ -34,7 +34,8 @@ def issue_of(connection: Connection, code: str) -> IssueRow | None:
 def current_code(connection: Connection, person: str) -> str | None:
     """Code of the person's current badge."""
     row = connection.exec_driver_sql(
-        "SELECT code FROM issue WHERE person = ? AND NOT voided ORDER BY clock DESC, desk DESC, seq DESC, hash DESC LIMIT 1",
+        "SELECT code FROM issue WHERE person = ? AND NOT voided"
+        " ORDER BY clock DESC, desk DESC, seq DESC, hash DESC LIMIT 1",
         (person,),
     ).first()
     return str(row[0]) if row else None

@@ -32,8 +32,8 @@ def apply_scans(connection: Connection, entries: Sequence[Entry]) -> None:
             )
         )
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO scan (hash, person, station, day, at, clock, desk, actor, verdict, admitted, voided, code)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO scan (hash, person, station, day, at, clock, desk, actor, verdict, admitted, voided,"
+        " code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
     _mark_voided(connection, "scan", [e.hash for e in entries])

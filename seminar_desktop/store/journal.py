@@ -16,7 +16,8 @@ from . import projector
 
 _COLUMNS = "desk, seq, clock, at, actor, kind, entity, subject, field, replaces, payload_hash, hash"
 _INSERT = f"INSERT INTO journal (n, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_SELECT = f"SELECT {', '.join('j.' + c for c in _COLUMNS.split(', '))}, p.value, p.salt FROM journal j JOIN payload p USING (n)"
+_CELLS = ", ".join("j." + column for column in _COLUMNS.split(", "))
+_SELECT = f"SELECT {_CELLS}, p.value, p.salt FROM journal j JOIN payload p USING (n)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +106,19 @@ def digest(connection: Connection) -> str:
 def broken_chain(connection: Connection) -> tuple[str, int] | None:
     """First (desk, seq) whose entry does not follow the one before it, or None when every chain is whole.
 
-    Entries whose predecessor has not arrived yet are not broken; forks (a cloned desk) are followed on every branch.
+    Entries of others whose predecessor has not arrived yet are not broken; this desk's own chain has no gaps and ends
+    where the desk stopped counting. Forks (a cloned desk) are followed on every branch.
     """
+    own, last, end = connection.exec_driver_sql("SELECT desk, seq, hash FROM desk").one()
     by_place: dict[tuple[str, int], list[bytes]] = {}
     for entry in _by_chain(connection):
         before = by_place.get((entry.desk, entry.seq - 1), [] if entry.seq > 1 else [rules.genesis(entry.desk)])
-        if before and not any(rules.intact(entry, previous) for previous in before):
+        if not any(rules.intact(entry, previous) for previous in before) and (before or entry.desk == own):
             return entry.desk, entry.seq
         by_place.pop((entry.desk, entry.seq - 2), None)
         by_place.setdefault((entry.desk, entry.seq), []).append(entry.hash)
+    if last and end not in by_place.get((own, last), []):
+        return str(own), int(last)
     return None
 
 

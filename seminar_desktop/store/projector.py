@@ -90,7 +90,8 @@ def _apply_edits(connection: Connection, edits: Sequence[Entry]) -> None:
     replaced = {digest for edit in edits for digest in edit.replaces}
     touched = {(edit.entity, edit.subject, edit.field) for edit in edits}
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO live_value (hash, entity, subject, field, value, clock, desk, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO live_value (hash, entity, subject, field, value, clock, desk, seq)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [(e.hash, e.entity, e.subject, e.field, _text(e), e.clock, e.desk, e.seq) for e in edits],
     )
     if replaced:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from ..domain.names import fold, search_text
+from ..domain.names import clean, fold, search_text
 from .tables import SEARCH_INDEX
 
 LIMIT = 50
@@ -31,7 +31,7 @@ def refresh_search(connection: Connection, people: Sequence[str]) -> None:
 
 def search_ids(connection: Connection, text: str, limit: int = LIMIT) -> list[str]:
     """Ids of people whose words begin with every word of `text`; whole-word hits come first."""
-    words = fold(text).split()
+    words = fold(clean(text)).split()
     if sum(map(len, words)) < 2:
         return []
     found: dict[str, None] = {}
@@ -40,7 +40,7 @@ def search_ids(connection: Connection, text: str, limit: int = LIMIT) -> list[st
     for query in (whole, begun):
         for (person,) in connection.exec_driver_sql(
             f"SELECT person FROM {SEARCH_INDEX} WHERE words MATCH ? LIMIT ?",
-            (query, limit - len(found) if found else limit),
+            (query, limit),
         ):
             found.setdefault(person)
         if len(found) >= limit:

@@ -12,10 +12,14 @@ import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtCore import QObject, Signal
 
 from .. import __version__
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 log = logging.getLogger(__name__)
 LONGEST_MESSAGE = 160
@@ -36,12 +40,14 @@ class CrashReporter(QObject):
         """Take over the hooks of Python and Qt."""
         sys.excepthook = self.hook
         threading.excepthook = lambda args: self.hook(args.exc_type, args.exc_value, args.exc_traceback)
+        from PySide6.QtCore import qInstallMessageHandler
+
         qInstallMessageHandler(log_qt)
 
     def hook(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         """As `sys.excepthook`; safe in any thread."""
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
+        if error is None or issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
             return
         text = details(kind, error, trace)
         log.error("bug\n%s", text)
@@ -58,6 +64,8 @@ class CrashReporter(QObject):
 def details(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
     """What may leave this machine about a bug."""
     import platform
+
+    from PySide6.QtCore import qVersion
 
     lines = [
         f"Seminar Desktop {__version__}",
@@ -83,6 +91,8 @@ def _message(error: BaseException | None) -> str:
 
 def log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """Qt's own messages go to the log, not to a terminal nobody sees."""
+    from PySide6.QtCore import QtMsgType
+
     level = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO,
              QtMsgType.QtWarningMsg: logging.WARNING}.get(kind, logging.ERROR)
     logging.getLogger("qt").log(level, "%s", text)

@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
         self.on(Act.FULL_SCREEN, lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen))
         self.on(Act.SHORTCUTS, self._show_shortcuts)
         self.on(Act.QUIT, self.close)
-        settings.listen(lambda _key: self._check_actions())
+        workspace.setting_changed.connect(lambda _key: self._check_actions())
         self._check_actions()
 
     def _broadcast(self, changes: Changes) -> None:
@@ -259,4 +259,5 @@ class MainWindow(QMainWindow):
         self.workspace.settings.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.workspace.tasks.drain()
         self.closing.emit()
+        self.workspace.close()
         super().closeEvent(event)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -30,6 +29,8 @@ def error(problem: KnownError) -> str:
 
 def local(value: object) -> object:
     """A date, time or number as the language in use writes it; anything else unchanged."""
+    from datetime import date, datetime, time
+
     plain = QLocale()
     if isinstance(value, datetime):
         day = QDate(value.year, value.month, value.day)

@@ -32,7 +32,7 @@ class Session(QObject):
         self.rehearsing = False
         self._due = False
         self.workspace.changed.connect(self._soon)
-        self.workspace.settings.listen(self._setting_changed)
+        self.workspace.setting_changed.connect(self._setting_changed)
         window.closing.connect(self.close)
         window.on(Act.OPERATOR, self.choose_operator)
         window.on(Act.STATION, self.choose_station)

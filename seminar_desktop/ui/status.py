@@ -85,5 +85,7 @@ class StatusStrip(QFrame):
         super().changeEvent(event)
 
     def _tint(self) -> None:
-        self._clock_icon.setPixmap(icons.pixmap("warning", 16, theme.tokens().wait.text))
-        self._saved_icon.setPixmap(icons.pixmap("check", 16, theme.tokens().good.text))
+        if self._shown.clock_note:
+            self._clock_icon.setPixmap(icons.pixmap("warning", 16, theme.tokens().wait.text))
+        if self._shown.entries is not None:
+            self._saved_icon.setPixmap(icons.pixmap("check", 16, theme.tokens().good.text))

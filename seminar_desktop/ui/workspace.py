@@ -23,6 +23,8 @@ class Workspace(QObject):
     page_wanted = Signal(str)
     """Name of a page that should be shown."""
     desk_opened = Signal()
+    setting_changed = Signal(str)
+    """Key of a setting of this machine."""
     sounded = Signal(str)
     """Tone of a verdict to be heard."""
 
@@ -33,11 +35,19 @@ class Workspace(QObject):
         self.settings = settings
         self.tasks = Tasks(self)
         self.messages = Messages(self)
+        settings.listen(self._setting_changed)
 
     def open(self, desk: Desk | None) -> None:
         """Give the pages a seminar (or take it away, before it is closed)."""
         self.desk = desk
         self.desk_opened.emit()
+
+    def close(self) -> None:
+        """The window closes: settings outlive it."""
+        self.settings.ignore(self._setting_changed)
+
+    def _setting_changed(self, key: str) -> None:
+        self.setting_changed.emit(key)
 
     def broadcast(self, changes: Changes) -> None:
         """Tell every page what a service changed."""

@@ -86,7 +86,8 @@ def measure() -> list[Row]:
             full = seconds(lambda paper=paper: write_badges(people, paper, out))  # type: ignore[misc]
             least = seconds(lambda paper=paper: bare(BADGES, paper, limit))  # type: ignore[misc]
             rows.append(Row(f"{BADGES} badges on {name}", f"{full:.2f} s, {out.stat().st_size / 1e6:.2f} MB",
-                            f"{least:.2f} s, {limit.stat().st_size / 1e6:.2f} MB", f"{full / least:.1f} x bare reportlab"))
+                            f"{least:.2f} s, {limit.stat().st_size / 1e6:.2f} MB",
+                            f"{full / least:.1f} x bare reportlab"))
     return rows
 
 

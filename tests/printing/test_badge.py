@@ -10,7 +10,7 @@ from seminar_desktop.domain.badges import ROLE_COLOURS, BadgeFace
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.printing import qr
 from seminar_desktop.printing.badge import NAME_FLOOR, compose
-from seminar_desktop.printing.badge_grid import GIVEN_AIM, grid
+from seminar_desktop.printing.badge_grid import GIVEN_AIM
 from seminar_desktop.printing.design import Design, Text
 from seminar_desktop.printing.fonts import BOLD, REGULAR, printable, width
 from seminar_desktop.printing.sheet import LEAST_SIDE, cell_size

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 from qrcode.constants import ERROR_CORRECT_Q
+from qrcode.util import MODE_ALPHA_NUM, QRData
 
 from seminar_desktop.printing import qr
 from seminar_desktop.printing.units import DOT
@@ -19,7 +20,7 @@ codes = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", min_size=25, max_size=25)
 @given(codes)
 def test_the_matrix_is_the_one_the_library_makes(code: str) -> None:
     symbol = qrcode.QRCode(error_correction=ERROR_CORRECT_Q, mask_pattern=qr.MASK, border=0)
-    symbol.add_data(code, optimize=0)
+    symbol.add_data(QRData(code, mode=MODE_ALPHA_NUM), optimize=0)
     symbol.make()
     assert symbol.version == 2
     assert qr.matrix(code) == ["".join("01"[bool(dark)] for dark in row) for row in symbol.modules]

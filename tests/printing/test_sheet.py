@@ -75,6 +75,6 @@ def test_crop_marks_only_on_plain_paper_and_only_on_cut_lines() -> None:
         xs = {round(x, 3) for area in cells for x in (area.left, area.left + area.width)}
         ys = {round(y, 3) for area in cells for y in (area.top, area.top + area.height)}
         for mark in segments:
-            assert 0 <= min(mark.x1, mark.x2) and max(mark.x1, mark.x2) <= width
-            assert 0 <= min(mark.y1, mark.y2) and max(mark.y1, mark.y2) <= height
+            assert min(mark.x1, mark.x2) >= 0 and max(mark.x1, mark.x2) <= width
+            assert min(mark.y1, mark.y2) >= 0 and max(mark.y1, mark.y2) <= height
             assert (mark.x1 == mark.x2 and mark.x1 in xs) or (mark.y1 == mark.y2 and mark.y1 in ys)

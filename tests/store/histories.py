@@ -84,11 +84,12 @@ def played(steps: Sequence[tuple[int, str, int, int, int]]) -> list[Entry]:
 def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
     person, known = PEOPLE[a % 3], sorted(desk.known)
     target = known[b % len(known)] if known else bytes(32)
+    voidable = [e.id for e in desk.known.values() if e.kind in (journal.SCAN, journal.ISSUE, journal.VOID)]
     code = f"CODE{b % 3}"
     facts = {
         "scan": Draft(journal.SCAN, "person", person, ("registration", "s1")[b % 2],
                       {"verdict": "welcome", "admitted": b % 3 > 0, "code": code}),
-        "void": Draft(journal.VOID, "entry", target.hex(), "", {"reason": "typo"}),
+        "void": Draft(journal.VOID, "entry", voidable[-1 - b % len(voidable)] if voidable else target.hex(), "", {}),
         "issue": Draft(journal.ISSUE, "person", person, "badge", {"code": code}),
         "print": Draft(journal.PRINT, "person", person, "badge", {"code": code, "reason": "first"}),
         "roster": Draft(journal.ROSTER_ROW, "person", person, "", {"given_name": VALUES[b % 6]}),

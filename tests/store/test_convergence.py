@@ -2,12 +2,13 @@
 
 import itertools
 import random
+import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from seminar_desktop.domain.journal import ISSUE, ROSTER_ROW, SCAN, SET, VOID, Draft, Entry
@@ -19,7 +20,7 @@ from seminar_desktop.store import journal as store
 from .desks import new_desk
 from .histories import HISTORIES, SimulatedDesk, played, state, understood
 
-EXAMPLES = settings(max_examples=250)
+EXAMPLES = settings(max_examples=max(250, settings.default.max_examples))
 
 
 @pytest.fixture(scope="module")
@@ -151,7 +152,7 @@ def _across_fields() -> list[Entry]:
     a, b = SimulatedDesk("da"), SimulatedDesk("db")
     first = a.edit(1, "person", "pa", "given_name", "Ana")
     odd = b.write(1, Draft(SET, "person", "pb", "family_name", "Cruz"), [first.hash])
-    return [first, odd, b.edit(2, "person", "pb", "family_name", "Cruz Paz"), a.edit(2, "person", "pa", "country", "SV")]
+    return [first, odd, b.edit(2, "person", "pb", "family_name", "Paz"), a.edit(2, "person", "pa", "country", "SV")]
 
 
 CRAFTED = [_conflict_and_pick, _void_of_void, _cloned_desk, _across_fields]
@@ -167,10 +168,11 @@ def test_all_orders_of_crafted_sets(desk: Desk, make: Callable[[], list[Entry]])
 
 
 @settings(max_examples=12)
-@given(st.lists(HISTORIES.map(played), min_size=1, max_size=1), st.randoms(use_true_random=False))
-def test_all_orders_of_random_sets(desk: Desk, histories: list[list[Entry]], dice: random.Random) -> None:
+@given(HISTORIES, st.randoms(use_true_random=False))
+def test_all_orders_of_random_sets(desk: Desk, steps: list[Any], dice: random.Random) -> None:
     """The same for five entries out of random histories, whose neighbours never arrive."""
-    entries = dice.sample(histories[0], k=min(5, len(histories[0])))
+    history = played(steps)
+    entries = dice.sample(history, k=min(5, len(history)))
     expected = state(desk, [entries])
     for order in itertools.permutations(entries):
         assert state(desk, [[e] for e in order]) == expected
@@ -180,13 +182,13 @@ def test_all_orders_of_random_sets(desk: Desk, histories: list[list[Entry]], dic
 
 
 class _Skipping:
-    """A connection on which the statements that contain `mark` do nothing."""
+    """A connection on which the statements that match `mark` do nothing."""
 
     def __init__(self, connection: Any, mark: str) -> None:
         self._connection, self._mark = connection, mark
 
     def exec_driver_sql(self, statement: str, *parameters: Any) -> Any:
-        if self._mark in statement:
+        if re.search(self._mark, statement):
             return iter(())
         return self._connection.exec_driver_sql(statement, *parameters)
 
@@ -195,7 +197,7 @@ class _Skipping:
     ("module", "name", "mark"),
     [
         (projector, "_apply_edits", "FROM replaced r"),  # forgets what was replaced by an edit that came earlier
-        (projector, "_apply_edits", "DELETE FROM live_value WHERE hash = ?"),
+        (projector, "_apply_edits", r"DELETE FROM live_value WHERE hash = \?$"),  # an edit replaces nothing that came earlier
         (facts, "apply_voids", "SELECT target FROM void"),  # a void of a void brings nothing back
         (facts, "apply_scans", "UPDATE scan"),  # a void that came before its scan is lost
     ],
@@ -214,7 +216,7 @@ def test_control_broken_rules_are_noticed(
         if handler is genuine:
             monkeypatch.setitem(projector._HANDLERS, kind, broken)
 
-    @settings(max_examples=400, database=None, print_blob=False)
+    @settings(max_examples=400, database=None, print_blob=False, phases=[Phase.generate])
     @given(HISTORIES, st.randoms(use_true_random=False))
     def check(steps: list[Any], dice: random.Random) -> None:
         assert_order_free(desk, played(steps), dice)

@@ -79,8 +79,9 @@ class CheckInPage(Page):
         self._early = []
         self._offer_buttons()
 
-    def scan_field(self) -> QLineEdit:
-        return self.field
+    def scan_field(self) -> QLineEdit | None:
+        """The search field, except while a form is open: its keys are its own."""
+        return None if self.stack.currentWidget() in self.forms.values() else self.field
 
     def on_scan(self, code: str) -> bool:
         self.admit_text(code)

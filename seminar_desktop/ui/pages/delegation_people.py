@@ -12,7 +12,10 @@ from .. import theme
 from ..widgets.search_list import Hit, SearchList
 from .people_words import Vocabulary
 
-WIDTH = 340
+WIDTH = 300
+_FRAMELESS = ("QListView { border: 2px solid transparent; background: transparent; }"
+              "QListView:focus { border-color: palette(highlight); }")
+"""The card is frame enough, until the list has the focus."""
 
 
 class DelegationPeople(QFrame):
@@ -28,7 +31,7 @@ class DelegationPeople(QFrame):
             label.setContentsMargins(12, 0, 12, 0)
             theme.mark(label, role=role)
         self.list = SearchList()
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setStyleSheet(_FRAMELESS)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 16, 8, 8)
         layout.setSpacing(theme.space(1))

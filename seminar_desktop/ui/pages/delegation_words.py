@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 def missing(delegation: Delegation, quota: Quota) -> str:
     """Who is missing, in words; "Complete" when nobody is."""
     if not delegation.people:
-        return translate("Delegations", "Nobody is announced yet")
+        return translate("Delegations", "nobody announced yet")
     parts = [_people_of(name, count) for name, count in sorted(delegation.short_municipalities.items())]
     if delegation.missing_municipalities:
         parts.append(_municipalities(delegation.missing_municipalities, quota))
@@ -21,7 +21,7 @@ def missing(delegation: Delegation, quota: Quota) -> str:
         parts.append(translate("Delegations", "{count} people").format(count=number(delegation.missing_people)))
     if not parts:
         return translate("Delegations", "Complete")
-    return translate("Delegations", "Missing: {who}").format(who=", ".join(parts))
+    return ", ".join(parts)
 
 
 def people(delegation: Delegation, quota: Quota) -> str:
@@ -35,13 +35,13 @@ def municipalities(delegation: Delegation, quota: Quota) -> str:
 
 
 def experience(delegation: Delegation) -> str:
-    return translate("Delegations", "{count} with experience").format(count=number(delegation.experienced))
+    return translate("Delegations", "{count} experienced").format(count=number(delegation.experienced))
 
 
 def starting(delegation: Delegation) -> str:
     """The other side of the balance; says so when one side has nobody."""
     if delegation.people and not delegation.experienced:
-        return translate("Delegations", "{count} starting: unbalanced").format(count=number(delegation.starting))
+        return translate("Delegations", "nobody experienced")
     if delegation.people and not delegation.starting:
         return translate("Delegations", "nobody starting")
     return translate("Delegations", "{count} starting").format(count=number(delegation.starting))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from ...domain.changes import Changes
 from ...domain.errors import KnownError
@@ -14,6 +15,7 @@ from ...domain.people import Delegation, Person, Quota, Role
 from ...services import people
 from .. import theme
 from ..page import Page
+from ..widgets.layouts import across
 from ..widgets.segments import Segment
 from ..widgets.stat import Stat
 from ..widgets.table import Column, Table
@@ -82,8 +84,8 @@ class DelegationsPage(Page):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Delegations"))
-        self._quota_label.setText(self.tr("Expected of each country"))
-        self._times.setText(self.tr("municipalities with"))
+        self._quota_label.setText(self.tr("Per country"))
+        self._times.setText(self.tr("municipalities,"))
         self._each.setText(self.tr("people each"))
         self.municipalities.setAccessibleName(self.tr("Municipalities of each country"))
         self.places.setAccessibleName(self.tr("People of each municipality"))
@@ -92,7 +94,8 @@ class DelegationsPage(Page):
         self.expected.set_label(self.tr("municipal people"))
         self.missing.set_label(self.tr("people missing"))
         self.here.set_label(self.tr("of them arrived"))
-        self.table.set_titles([self.tr("Country"), self.tr("Delegation"), self.tr("Experience"), self.tr("Taking part")])
+        self.table.set_titles([self.tr("Country"), self.tr("Delegation"), self.tr("Experience"),
+                               self.tr("Taking part")])
         self.table.setAccessibleName(self.tr("Delegations"))
         self.table.set_empty(self.tr("All delegations are complete"))
         self.people.retranslate()
@@ -117,11 +120,20 @@ class DelegationsPage(Page):
         rows = self._rows(board, words)
         self.incomplete.set_count(sum(not row.delegation.complete for row in rows))
         self.table.set_rows([row for row in rows if not (self.incomplete.isChecked() and row.delegation.complete)])
+        self._fit(rows)
         if self.table.current() is None and self.table.rows():
             self.table.selectRow(0)
         self._select(self.table.current())
         self._note.setText(self._international(board.people))
         self._note.setVisible(bool(self._note.text()))
+
+    def _fit(self, rows: Sequence[Row]) -> None:
+        """Columns as wide as their texts, so that the rest is left for who is missing."""
+        metrics = QFontMetrics(theme.font("body"))
+        for column in range(1, len(_COLUMNS)):
+            lines = [line for row in rows for line in _COLUMNS[column].text(row).split("\n")]
+            widest = max(map(metrics.horizontalAdvance, lines), default=0) + 26
+            self.table.setColumnWidth(column, min(widest, self.table.width() * 3 // 10))
 
     def _rows(self, board: Board, words: Vocabulary) -> list[Row]:
         places = {code: place for place, code in enumerate(words.country)}
@@ -177,7 +189,7 @@ class DelegationsPage(Page):
         self.municipalities, self.places = _spin(), _spin()
         for box in (self.municipalities, self.places):
             box.valueChanged.connect(self._set_quota)
-        self.incomplete = Segment()
+        self.incomplete = Segment(outlined=True)
         self.incomplete.toggled.connect(lambda _on: self._board and self._show())
         self.complete, self.expected, self.missing, self.here = Stat(), Stat(), Stat(), Stat()
         self.table = Table(_COLUMNS, key=lambda row: row.delegation.country)
@@ -189,26 +201,28 @@ class DelegationsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(4))
         layout.setSpacing(theme.space(4))
-        layout.addLayout(_across(self._title, None, self._quota_label, self.municipalities, self._times, self.places,
-                                 self._each))
-        tiles = _across(self.complete, self.expected, self.missing, self.here, self.incomplete)
-        for place in range(4):
-            tiles.setStretch(place, 1)
+        layout.addLayout(across(self._title, self.incomplete, None, self._quota_label, self.municipalities, self._times,
+                                self.places, self._each))
+        tiles = across(self.complete, self.expected, self.missing, self.here)
         layout.addLayout(tiles)
-        body = _across(self.table, self.people)
+        body = across(self.table, self.people)
         body.setStretch(0, 1)
         layout.addLayout(body, 1)
         layout.addWidget(self._note)
 
 
+def _column(text: Callable[[Row], str], sort: Callable[[Row], int], width: int = 0) -> Column:
+    return Column(text, sort, tooltip=text, width=width)
+
+
 _COLUMNS = (
-    Column(lambda row: f"{row.country}\n{row.missing}", sort=lambda row: row.order, tooltip=lambda row: row.missing),
-    Column(lambda row: f"{say.people(row.delegation, row.quota)}\n{say.municipalities(row.delegation, row.quota)}",
-           sort=lambda row: len(row.delegation.people), width=172),
-    Column(lambda row: f"{say.experience(row.delegation)}\n{say.starting(row.delegation)}",
-           sort=lambda row: row.delegation.experienced, width=172),
-    Column(lambda row: f"{say.presence(row.delegation)}\n{say.arrived(row.delegation)}",
-           sort=lambda row: row.delegation.arrived, width=188),
+    _column(lambda row: f"{row.country}\n{row.missing}", lambda row: row.order),
+    _column(lambda row: f"{say.people(row.delegation, row.quota)}\n{say.municipalities(row.delegation, row.quota)}",
+            lambda row: len(row.delegation.people), 150),
+    _column(lambda row: f"{say.experience(row.delegation)}\n{say.starting(row.delegation)}",
+            lambda row: row.delegation.experienced, 138),
+    _column(lambda row: f"{say.presence(row.delegation)}\n{say.arrived(row.delegation)}",
+            lambda row: row.delegation.arrived, 176),
 )
 
 
@@ -225,14 +239,6 @@ def _delegates(parent: QWidget) -> list[TwoLines]:
 
 def _spin() -> QSpinBox:
     box = QSpinBox(minimum=1, maximum=20, keyboardTracking=False)
-    box.setFixedWidth(76)
+    box.setFixedWidth(80)
+    box.setAlignment(Qt.AlignmentFlag.AlignRight)
     return box
-
-
-def _across(*widgets: QWidget | None) -> QHBoxLayout:
-    """Widgets side by side; None takes the room that is left."""
-    layout = QHBoxLayout()
-    layout.setSpacing(theme.space(3))
-    for widget in widgets:
-        layout.addStretch() if widget is None else layout.addWidget(widget)
-    return layout

@@ -36,7 +36,7 @@ class DoubtsView(QWidget):
         self.list.horizontalHeader().setSectionsClickable(False)
         self._reason = QLabel(wordWrap=True)
         self._hint = QLabel(wordWrap=True)
-        for label, role in ((self._reason, "title"), (self._hint, "small")):
+        for label, role in ((self._reason, "strong"), (self._hint, "small")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             theme.mark(label, role=role)
         self.compare = CompareTable()
@@ -173,12 +173,13 @@ class DoubtsView(QWidget):
         return self.tr("Desk’s value") if doubt.reason == TYPED_AT_DESK else (chosen.name if chosen else "")
 
     def _lines(self, doubt: Doubt) -> tuple[list[str], list[Line]]:
-        """Titles and one line a field that says something in the file or differs."""
+        """Titles and one line a field that says something in the file or differs; what differs comes first."""
         titles = [self.tr("Field"), self.tr("In the file")]
         several = doubt.reason != TYPED_AT_DESK
         titles += [f"{n}   {c.name}" if several else self.tr("At the desk") for n, c in enumerate(doubt.candidates, 1)]
         lines = [self._line(name, doubt) for name in ROSTER_FIELDS if name not in CARE_FIELDS]
-        return titles, [line for line in lines if any(line.values)]
+        said = [line for line in lines if any(line.values)]
+        return titles, sorted(said, key=lambda line: not any(line.differs))
 
     def _line(self, name: str, doubt: Doubt) -> Line:
         said = self._words

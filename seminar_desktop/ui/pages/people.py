@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.changes import Changes
 from ...domain.errors import KnownError
@@ -16,28 +16,15 @@ from ...services import people
 from .. import icons, theme
 from ..actions import Act
 from ..page import Page
-from ..widgets.segments import Segment
-from ..widgets.table import Column, Table
+from ..widgets.elided import Elided
+from ..widgets.layouts import across
 from ..workspace import Workspace
-from .people_fields import Choice
+from .people_filter import FilterBar
 from .people_import import ImportReview
 from .people_panel import NAMES, PersonPanel
 from .people_rows import Filter, PersonRow, load, totals
+from .people_table import PeopleTable
 from .people_words import number, vocabulary
-
-_ALL = "*"
-_COLUMNS = (
-    Column(lambda row: row.person.name, sort=lambda row: row.order, tooltip=lambda row: row.person.name),
-    Column(lambda row: row.person.affiliation, sort=lambda row: row.place, tooltip=lambda row: row.person.affiliation),
-    Column(lambda row: row.country, tooltip=lambda row: row.country, width=148),
-    Column(lambda row: row.role, width=124),
-    Column(lambda row: row.modality, width=104),
-    Column(lambda row: row.experience, width=140),
-    Column(lambda row: "", sort=lambda row: not row.arrived, icon=lambda row: "check" if row.arrived else "", width=88),
-)
-_SPARE = (4, 5)
-"""Columns that make room for the person's panel in a small window."""
-_NARROW = 820
 
 
 class PeoplePage(Page):
@@ -78,17 +65,13 @@ class PeoplePage(Page):
         self.import_button.setText(self.tr("Import list…"))
         self.import_button.setToolTip(self.tr("Read a list of participants (Ctrl+I)"))
         self.add_button.setText(self.tr("Add person"))
-        self.search.setPlaceholderText(self.tr("Name, place, country, role or e-mail"))
-        self.search.setAccessibleName(self.tr("Filter people"))
-        self.absent.set_label(self.tr("Not arrived"))
-        self.table.set_titles([self.tr("Name"), self.tr("Municipality or organisation"), self.tr("Country"),
-                               self.tr("Role"), self.tr("Takes part"), self.tr("Experience"), self.tr("Arrived")])
-        self.table.setAccessibleName(self.tr("People"))
-        self.table.set_empty(self.tr("Nobody fits"), self.tr("Change the filter, or add the person."))
-        self._offer_filters()
+        self.filters.retranslate()
+        self.filters.offer(self._words, (row.person.country for row in self._rows))
+        self.table.word(self._words)
         self.panel.offer(self._words)
         self.panel.retranslate()
         self.review.retranslate()
+        self._show_panel(self.panel.person is not None)
 
     def scan_field(self) -> QLineEdit | None:
         return self.search if self.stack.currentIndex() == 0 else None
@@ -119,11 +102,6 @@ class PeoplePage(Page):
             self._show_panel(True)
             self.panel.fields["given_name"].editor.setFocus()
 
-    def filter(self) -> Filter:
-        return Filter(self.search.text(), *(None if box.currentData() in (_ALL, None) else box.currentData()
-                                            for box in (self.role, self.country, self.modality)),
-                      absent=self.absent.isChecked())
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus() and self.table.rows():
             self.table.setFocus()
@@ -146,11 +124,11 @@ class PeoplePage(Page):
         if load_number != self._loads:
             return
         self._rows = rows
-        self._offer_filters()
+        self.filters.offer(self._words, (row.person.country for row in rows))
         self._show_rows()
 
     def _show_rows(self) -> None:
-        shown = self.filter().apply(self._rows)
+        shown = self.filters.filter().apply(self._rows)
         self.table.set_rows(shown)
         self._count_people(len(shown))
         editing = self.panel.person
@@ -167,21 +145,9 @@ class PeoplePage(Page):
         every = totals(self._rows)
         numbers = {key: number(value) for key, value in every._asdict().items()} | {"shown": number(shown)}
         text = self.tr("{people} people · {in_person} in person · {online} online · {arrived} arrived")
-        if self.filter() != Filter():
+        if self.filters.filter() != Filter():
             text = self.tr("{shown} shown of {people} people · {arrived} arrived")
-        self._count.setText(text.format(**numbers))
-
-    def _offer_filters(self) -> None:
-        present = {row.person.country for row in self._rows}
-        countries = {code: name for code, name in self._words.country.items() if code in present}
-        if "" in present:
-            countries[""] = self.tr("No country")
-        for box, words, every in ((self.role, self._words.role, self.tr("All roles")),
-                                  (self.country, countries, self.tr("All countries")),
-                                  (self.modality, self._words.modality, self.tr("In person and online"))):
-            chosen = box.currentData() or _ALL if box.currentData() != "" else ""
-            box.offer({_ALL: every, **words})
-            box.put(chosen) if box.findData(chosen) >= 0 else box.put(_ALL)
+        self._count.set_text(text.format(**numbers))
 
     # ---- panel ------------------------------------------------------------------------------------------------------
 
@@ -257,36 +223,33 @@ class PeoplePage(Page):
 
     def _show_panel(self, shown: bool) -> None:
         self.panel.setVisible(shown)
-        for column in _SPARE:
-            self.table.setColumnHidden(column, shown and self.width() < _NARROW + self.panel.width())
+        taken = 2 * theme.space(5) + (self.panel.width() + theme.space(3) if shown else 0)
+        self.table.fit(self.width() - taken)
 
-    def resizeEvent(self, event) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_panel(self.panel.person is not None)
 
     # ---- building ---------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._title, self._count = QLabel(), QLabel()
+        self._title, self._count = QLabel(), Elided("soft")
         theme.mark(self._title, role="heading")
-        theme.mark(self._count, role="soft")
-        self.search = QLineEdit(clearButtonEnabled=True)
-        self.role, self.country, self.modality = Choice(), Choice(), Choice()
-        self.absent = Segment()
+        self.filters = FilterBar()
+        self.search = self.filters.search
         self.import_button, self.add_button = QPushButton(), QPushButton()
         icons.put(self.import_button, "upload")
         icons.put(self.add_button, "user-plus")
-        self.table = Table(_COLUMNS, key=lambda row: row.person.id)
+        self.table = PeopleTable()
         self.panel = PersonPanel()
         self.review = ImportReview(self.workspace)
         listing = QWidget()
         layout = QVBoxLayout(listing)
         layout.setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(5))
         layout.setSpacing(theme.space(4))
-        layout.addLayout(_across(self._title, self._count, None, self.add_button, self.import_button))
-        layout.addLayout(_across(self.search, self.role, self.country, self.modality, self.absent))
-        layout.addLayout(_across(self.table, self.panel), 1)
-        layout.itemAt(1).layout().setStretch(0, 3)
+        layout.addLayout(across(self._title, self._count, None, self.add_button, self.import_button))
+        layout.addWidget(self.filters)
+        layout.addLayout(across(self.table, self.panel), 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(listing)
         self.stack.addWidget(self.review)
@@ -296,10 +259,7 @@ class PeoplePage(Page):
         self.panel.hide()
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._show_rows)
-        self.absent.toggled.connect(self._show_rows)
-        for box in (self.role, self.country, self.modality):
-            box.activated.connect(self._show_rows)
+        self.filters.changed.connect(self._show_rows)
         self.table.current_changed.connect(self._selected)
         self.table.opened.connect(lambda _row: self._edit())
         self.panel.saved.connect(self._save)
@@ -322,14 +282,6 @@ class PeoplePage(Page):
         if isinstance(error, KnownError) and error.code != "cancelled":
             self.workspace.messages.error(error)
 
-
-def _across(*widgets: QWidget | None) -> QHBoxLayout:
-    """Widgets side by side; None takes the room that is left."""
-    layout = QHBoxLayout()
-    layout.setSpacing(theme.space(3))
-    for widget in widgets:
-        layout.addStretch() if widget is None else layout.addWidget(widget)
-    return layout
 
 
 def _file(event: QDropEvent) -> Path | None:

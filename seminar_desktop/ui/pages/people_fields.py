@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ...services import countries
-
-Editor = QLineEdit | QComboBox
 
 
 class Choice(QComboBox):
@@ -23,7 +30,7 @@ class Choice(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def offer(self, words: Mapping[str, str], empty: str = "") -> None:
-        """Fill the list again, the same value stays chosen; `empty` is the word for "no value", if there may be none."""
+        """Fill the list again, the same value stays chosen; `empty` is the word for no value, if there may be none."""
         chosen = self.currentData()
         blocked = self.blockSignals(True)
         self.clear()
@@ -44,6 +51,17 @@ class Choice(QComboBox):
     def code(self) -> str:
         return str(self.currentData() or "")
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As usual, but a word that is too long ends in an ellipsis."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option,
+                                            QStyle.SubControl.SC_ComboBoxEditField, self)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight,
+                                                           field.width() - 2)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -55,8 +73,10 @@ class CountryChoice(Choice):
         super().__init__(parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+        completer = self.completer()
+        if completer is not None:
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
 
     def code(self) -> str:
         typed = self.currentText().strip()
@@ -68,6 +88,9 @@ class CountryChoice(Choice):
     def valid(self) -> bool:
         typed = self.currentText().strip()
         return not typed or typed == self.itemText(0) or bool(self.code())
+
+
+Editor = QLineEdit | Choice
 
 
 def value(editor: Editor) -> str:

@@ -102,7 +102,8 @@ class ImportReview(QWidget):
         """Back without importing; what was decided can be taken up again from the message."""
         plan = self.view.plan
         if plan and plan.decisions:
-            self._workspace.messages.info(self.tr("Nothing was imported."), self.tr("Continue the import"), self._resume)
+            self._workspace.messages.info(self.tr("Nothing was imported."), self.tr("Continue the import"),
+                                          self._resume)
         self.left.emit()
 
     def commit(self) -> None:
@@ -159,10 +160,13 @@ class ImportReview(QWidget):
         desk, seen = self._workspace.desk, self.view.file
         if desk is None:
             return
-        self._workspace.tasks.run(
-            lambda _progress: _with_people(desk, roster.look(desk, seen.table, mapping)),
-            lambda look: self._show(*look) if self.view.file is not None and self.view.file.table is seen.table else None,
-            self._complain, lane=_LANE)
+
+        def show(look: Look) -> None:
+            if self.view.file is not None and self.view.file.table is seen.table:
+                self._show(*look)
+
+        self._workspace.tasks.run(lambda _progress: _with_people(desk, roster.look(desk, seen.table, mapping)),
+                                  show, self._complain, lane=_LANE)
 
     def _remap(self, mapping: dict[int, str | None]) -> None:
         self._by_hand[tuple(self.view.file.columns.headers)] = mapping

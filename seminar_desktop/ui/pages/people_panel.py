@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 from ...domain.people import Modality, Person, PhotoConsent, Role
 from .. import icons, theme
 from ..widgets.field import Field, first_error
+from ..widgets.notice import Notice
 from . import people_fields
 from .people_fields import Choice, CountryChoice
 from .people_words import Vocabulary, field
 
-WIDTH = 384
+WIDTH = 376
 _ROWS = (("given_name", "family_name"), ("role", "country"), ("municipality",), ("organisation",), ("position",),
          ("email",), ("modality", "language"), ("experience", "sex"), ("photo_consent",))
 _ALWAYS_SET = ("role", "modality", "photo_consent")
@@ -48,12 +49,14 @@ class PersonPanel(QFrame):
         self._person: Person | None = None
         self.fields = {name: Field(_editor(name)) for row in _ROWS for name in row}
         self._title, self._state = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self._notice = QLabel(wordWrap=True)
-        for label, role in ((self._title, "title"), (self._state, "small"), (self._notice, "small")):
+        self._notice = Notice()
+        for label, role in ((self._title, "title"), (self._state, "small")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             theme.mark(label, role=role)
-        self.save_button, self.revert_button = QPushButton(clicked=self.save), QPushButton(clicked=self.revert)
-        self.close_button = QPushButton(clicked=self._leave)
+        self.save_button, self.revert_button, self.close_button = QPushButton(), QPushButton(), QPushButton()
+        self.save_button.clicked.connect(self.save)
+        self.revert_button.clicked.connect(self.revert)
+        self.close_button.clicked.connect(self.left)
         theme.mark(self.save_button, kind="primary")
         theme.mark(self.close_button, kind="quiet")
         icons.put(self.close_button, "cross", "soft")
@@ -126,7 +129,7 @@ class PersonPanel(QFrame):
         self.revert_button.setText(self.tr("Revert"))
         self.close_button.setAccessibleName(self.tr("Close"))
         self.close_button.setToolTip(self.tr("Close (Esc)"))
-        self._notice.setText(self.tr("The badge shows the name as it was. After saving, print it again."))
+        self._notice.setText(self.tr("The badge shows the old name: print it again after saving."))
         self.setAccessibleName(self.tr("Person"))
 
     # ---- keys -------------------------------------------------------------------------------------------------------
@@ -134,7 +137,7 @@ class PersonPanel(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() == Qt.Key.Key_Escape:
-            self.revert() if self.changed() and self._person and self._person.id else self._leave()
+            self.revert() if self.changed() and self._person and self._person.id else self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (control and event.key() == Qt.Key.Key_S):
             self.save()
         else:
@@ -157,6 +160,8 @@ class PersonPanel(QFrame):
         self.scroll = QScrollArea(widgetResizable=True, horizontalScrollBarPolicy=Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroll.setWidget(form)
+        self.scroll.verticalScrollBar().rangeChanged.connect(
+            lambda _low, high: grid.setContentsMargins(20, 4, 8 if high else 20, 16))
         self.scroll.viewport().setAutoFillBackground(False)
         form.setAutoFillBackground(False)
         names = QVBoxLayout()
@@ -211,9 +216,6 @@ class PersonPanel(QFrame):
         if wrong:
             wrong.editor.setFocus()
         return wrong is None
-
-    def _leave(self) -> None:
-        self.left.emit()
 
 
 def _editor(name: str) -> people_fields.Editor:

@@ -56,7 +56,7 @@ class SettingsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
-        workspace.settings.listen(self._changed)
+        workspace.setting_changed.connect(self._changed)
 
     def offer(self, key: str, choices: list[tuple[str, str]]) -> None:
         """Choices of a setting that are only known at run time, as (value, shown): printers, badge papers."""

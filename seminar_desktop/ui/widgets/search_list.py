@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QLineEdit,
     QListView,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
 from .. import icons, theme
-from . import chip
 
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -57,8 +55,8 @@ class SearchList(QListView):
         super().__init__(parent)
         self._model = _Model(self)
         self._field: QLineEdit | None = None
+        self._delegate: QStyledItemDelegate | None = None
         self.setModel(self._model)
-        self.setItemDelegate(_TwoLines(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -72,6 +70,11 @@ class SearchList(QListView):
 
     def set_hits(self, hits: Sequence[Hit]) -> None:
         """Show other results; the first is selected, so that Enter takes the best one."""
+        if self._delegate is None:
+            from .hit_delegate import HitDelegate  # not needed before the first search
+
+            self._delegate = HitDelegate(self)
+            self.setItemDelegate(self._delegate)
         self._model.set_hits(hits)
         if hits:
             self.setCurrentIndex(self._model.index(0, 0))
@@ -118,48 +121,3 @@ class _Model(QAbstractListModel):
             hit = self.hits[index.row()]
             return ", ".join(text for text in (hit.title, hit.subtitle, hit.chip) if text)
         return None
-
-
-class _TwoLines(QStyledItemDelegate):
-    """Name in bold, where from below it, a chip at the right."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return QSize(200, theme.size("body") + theme.size("small") + 34)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        from PySide6.QtWidgets import QStyle  # 6 ms that the start need not pay
-
-        hit: Hit = index.model().hits[index.row()]
-        colours = theme.tokens()
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = option.rect.adjusted(4, 2, -4, -2)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            selected = option.state & QStyle.StateFlag.State_Selected
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.accent_soft if selected else colours.sunken))
-            painter.drawRoundedRect(area, 8, 8)
-        inner = area.adjusted(12, 7, -12, -7)
-        if hit.chip:
-            inner.setRight(self._chip(painter, inner, hit) - 12)
-        half = inner.height() * 0.55
-        self._line(painter, QRect(inner.x(), inner.y(), inner.width(), round(half)), hit.title, "body", colours.ink)
-        self._line(painter, QRect(inner.x(), inner.y() + round(half), inner.width(), inner.height() - round(half)),
-                   hit.subtitle, "small", colours.soft)
-        painter.restore()
-
-    @staticmethod
-    def _chip(painter: QPainter, area: QRect, hit: Hit) -> int:
-        metrics = QFontMetrics(theme.font("small", bold=True))
-        width, height = metrics.horizontalAdvance(hit.chip) + 22, metrics.height() + 6
-        place = QRectF(area.right() - width, area.center().y() - height / 2, width, height)
-        chip.paint(painter, place, hit.chip, hit.tone)
-        return round(place.left())
-
-    @staticmethod
-    def _line(painter: QPainter, area: QRect, text: str, role: str, colour: str) -> None:
-        font = theme.font(role, bold=role == "body")
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), short)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
 
 from .. import theme
@@ -14,10 +14,11 @@ _SIDE, _GAP = 14, 8
 
 
 class Segment(QAbstractButton):
-    """A flat, checkable button. `alert` paints its count as something to be looked at."""
+    """A flat, checkable button. `alert` paints its count as something to be looked at; one alone has an outline."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, outlined: bool = False) -> None:
         super().__init__(parent)
+        self._outlined = outlined
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -38,8 +39,7 @@ class Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font("body", bold=True))
-        width = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + (self._badge_width() + _GAP if self._shown() else 0)
-        return QSize(width, metrics.height() + 16)
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * _SIDE + self._badge_room(), metrics.height() + 15)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -48,22 +48,22 @@ class Segment(QAbstractButton):
         painter, colours = QPainter(self), theme.tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         back = colours.accent_soft if self.isChecked() else colours.sunken if self.underMouse() else ""
-        self._frame(painter, back, colours.accent if self.hasFocus() else "")
+        edge = (colours.accent if self.isChecked() else colours.edge) if self._outlined else ""
+        self._frame(painter, back, colours.accent if self.hasFocus() else edge, 2 if self.hasFocus() else 1)
         ink = colours.accent_text if self.isChecked() else colours.ink if self.isEnabled() else colours.soft
         painter.setFont(theme.font("body", bold=self.isChecked()))
         painter.setPen(QColor(ink))
-        room = self.rect().adjusted(_SIDE, 0, -_SIDE - (self._badge_width() + _GAP if self._shown() else 0), 0)
+        room = self.rect().adjusted(_SIDE, 0, -_SIDE - self._badge_room(), 0)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter), self.text())
         if self._shown():
             self._badge(painter)
 
-    def _frame(self, painter: QPainter, back: str, edge: str) -> None:
-        painter.setBrush(QColor(back) if back else Qt.BrushStyle.NoBrush)
-        pen = painter.pen()
-        pen.setColor(QColor(edge or "#000000"))
-        pen.setWidth(2)
-        painter.setPen(pen if edge else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+    def _frame(self, painter: QPainter, back: str, edge: str, width: int) -> None:
+        plain = theme.tokens().surface if self._outlined else ""
+        painter.setBrush(QColor(back or plain) if back or plain else Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(edge), width) if edge else Qt.PenStyle.NoPen)
+        half = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
 
     def _badge(self, painter: QPainter) -> None:
         colours = theme.tokens()
@@ -71,8 +71,9 @@ class Segment(QAbstractButton):
         width = self._badge_width()
         place = QRectF(self.width() - _SIDE - width + 4, (self.height() - height) / 2, width, height)
         alert = self._alert and self._count
+        plain = colours.surface if self.isChecked() else colours.sunken
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.wait.band if alert else colours.surface if self.isChecked() else colours.sunken))
+        painter.setBrush(QColor(colours.wait.band if alert else plain))
         painter.drawRoundedRect(place, height / 2, height / 2)
         painter.setPen(QColor(colours.wait.ink if alert else colours.ink))
         painter.setFont(theme.font("small", bold=True))
@@ -81,6 +82,9 @@ class Segment(QAbstractButton):
     def _badge_width(self) -> int:
         metrics = QFontMetrics(theme.font("small", bold=True))
         return max(metrics.height() + 2, metrics.horizontalAdvance(QLocale().toString(self._count or 0)) + 14)
+
+    def _badge_room(self) -> int:
+        return self._badge_width() + _GAP if self._shown() else 0
 
     def _shown(self) -> bool:
         return self._count is not None

@@ -131,13 +131,14 @@ class StartCell(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours, paper = theme.tokens(), self._paper()
-        painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.edge), 2 if self.hasFocus() else 1))
-        painter.setBrush(QColor(PAPER))
-        painter.drawRect(paper)
+        painter.fillRect(paper, QColor(PAPER))
         if self.has_image():
             painter.drawImage(paper.topLeft(), self._fitted(paper))
         for number, cell in enumerate(self._cells, 1):
             self._paint_cell(painter, number, self._area(cell))
+        painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.edge), 2 if self.hasFocus() else 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(paper)
 
     def _paint_cell(self, painter: QPainter, number: int, area: QRectF) -> None:
         colours = theme.LIGHT

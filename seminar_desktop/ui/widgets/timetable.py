@@ -13,7 +13,7 @@ from .. import icons, theme
 from . import chip
 
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-_PAD, _TIME, _INDENT = 16, 112, 24
+_PAD, _TIME, _INDENT, _MARK = 16, 112, 24, 30
 _TALL = 10_000
 
 
@@ -26,8 +26,8 @@ class Line(NamedTuple):
     """Position of the item in the printed agenda."""
     time: str = ""
     kind: str = ""
-    chip_tone: str = "neutral"
     running: bool = False
+    """The item runs now; of a heading: its day is today."""
     now: str = ""
     """Word of the chip of a running item."""
     quiet: bool = False
@@ -46,6 +46,8 @@ class Timetable(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = _Model(self)
+        self.chip_column = 0
+        """Pixels of the widest kind: all of them begin on one line."""
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -58,6 +60,7 @@ class Timetable(QListView):
         current = self.current()
         scrolled = self.verticalScrollBar().value()
         self._model.set_lines(lines)
+        self.chip_column = max((_chip_width(line.kind) for line in lines if line.kind), default=0)
         self.doItemsLayout()
         if current is not None and current.row is not None:
             self._select(current.row)
@@ -76,11 +79,13 @@ class Timetable(QListView):
             self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def show_running(self) -> None:
-        """Scroll so that the running item stands in the middle."""
-        for number, line in enumerate(self._model.lines):
-            if line.running:
-                self.scrollTo(self._model.index(number, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
-                return
+        """Scroll to the running item, else to today's heading."""
+        hints = {False: QAbstractItemView.ScrollHint.PositionAtCenter, True: QAbstractItemView.ScrollHint.PositionAtTop}
+        for heading in (False, True):
+            for number, line in enumerate(self._model.lines):
+                if line.running and (line.row is None) == heading:
+                    self.scrollTo(self._model.index(number, 0), hints[heading])
+                    return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -136,11 +141,9 @@ class _Delegate(QStyledItemDelegate):
             height += _height(line.subtitle, theme.font("small"), width - 2 * _PAD) + 2
         return height + (24 if first else 40)
 
-    @staticmethod
-    def _text_width(line: Line, width: int) -> int:
-        used = _PAD * 2 + _TIME + (_INDENT if line.child else 0)
-        used += sum(_chip_width(text) + 8 for text in (line.kind, line.now) if text)
-        return max(120, width - used - (28 if line.asked else 0))
+    def _text_width(self, line: Line, width: int) -> int:
+        used = 2 * _PAD + _TIME + (_INDENT if line.child else 0) + self.parent().chip_column + _MARK
+        return max(120, width - used - (_chip_width(line.now) + 8 if line.now else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         line: Line = index.model().lines[index.row()]
@@ -181,28 +184,40 @@ class _Delegate(QStyledItemDelegate):
         colours = theme.tokens()
         top = area.top() + (7 if line.quiet or line.child else 10)
         left = area.left() + _PAD
-        time_font = theme.font(bold=line.running)
-        _draw(painter, QRect(left, top, _TIME, area.height()), line.time, time_font, colours.soft if line.quiet else colours.ink)
+        ink = colours.soft if line.quiet else colours.ink
+        _draw(painter, QRect(left, top, _TIME, area.height()), line.time, theme.font(bold=line.running), ink)
         left += _TIME + (_INDENT if line.child else 0)
         width = self._text_width(line, area.width())
         font = theme.font(bold=not (line.quiet or line.child))
         height = _height(line.title, theme.font(bold=not line.quiet), width)
-        _draw(painter, QRect(left, top, width, height), line.title, font, colours.soft if line.quiet else colours.ink)
-        if line.subtitle:
-            _draw(painter, QRect(left, top + height + 2, width, area.height()), line.subtitle, theme.font("small"), colours.soft)
+        _draw(painter, QRect(left, top, width, height), line.title, font, ink)
+        below = QRect(left, top + height + 2, width, area.height())
+        _draw(painter, below, line.subtitle, theme.font("small"), colours.soft)
         self._paint_chips(painter, area, line, top)
 
-    @staticmethod
-    def _paint_chips(painter: QPainter, area: QRect, line: Line, top: int) -> None:
-        right, height = area.right() - _PAD, _chip_height()
+    def _paint_chips(self, painter: QPainter, area: QRect, line: Line, top: int) -> None:
+        """From the right: the kind, a mark for an open question, and whether it runs now."""
+        left, height = area.right() - _PAD - self.parent().chip_column, _chip_height()
         middle = top + QFontMetrics(theme.font()).height() / 2
-        for text, tone in ((line.kind, line.chip_tone), (line.now, "good")):
-            if text:
-                width = _chip_width(text)
-                chip.paint(painter, QRectF(right - width, middle - height / 2, width, height), text, tone)
-                right -= width + 8
+        if line.kind:
+            _kind(painter, QRectF(left, middle - height / 2, _chip_width(line.kind), height), line.kind)
+        left -= _MARK
         if line.asked:
-            painter.drawPixmap(right - 22, round(middle) - 10, icons.pixmap("question", 20, theme.tokens().wait.text))
+            painter.drawPixmap(left, round(middle) - 10, icons.pixmap("question", 20, theme.tokens().wait.text))
+        if line.now:
+            width = _chip_width(line.now)
+            chip.paint(painter, QRectF(left - width - 8, middle - height / 2, width, height), line.now, "good")
+
+
+def _kind(painter: QPainter, area: QRectF, text: str) -> None:
+    """The quiet pill of a kind: a whole column of them must not shout."""
+    colours = theme.tokens()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.sunken))
+    painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+    painter.setPen(QColor(colours.soft))
+    painter.setFont(theme.font("small"))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _draw(painter: QPainter, area: QRect, text: str, font, colour: str) -> None:

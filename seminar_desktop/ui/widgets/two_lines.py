@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from .. import icons, theme
+from .table import Index, TableModel
 
 _PAD, _ICON, _GAP = 12, 20, 12
 
@@ -27,11 +28,11 @@ class TwoLines(QStyledItemDelegate):
         super().__init__(parent)
         self._tone, self._icon, self._bold = tone, icon, bold
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(100, height())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        colours, row = theme.tokens(), index.model().row(index.row())
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours, row = theme.tokens(), cast(TableModel, index.model()).row(index.row())
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(colours.accent_soft))
@@ -47,11 +48,11 @@ class TwoLines(QStyledItemDelegate):
         above, _, below = str(index.data()).partition("\n")
         middle = area.center().y() + 1
         self._line(painter, QRect(area.left(), middle - 24, area.width(), 24), above, "body", colours.ink, self._bold)
-        self._line(painter, QRect(area.left(), middle, area.width(), 22), below, "small", ink, bool(tone))
+        self._line(painter, QRect(area.left(), middle, area.width(), 22), below, "small", ink)
         painter.restore()
 
     @staticmethod
-    def _line(painter: QPainter, area: QRect, text: str, role: str, colour: str, bold: bool) -> None:
+    def _line(painter: QPainter, area: QRect, text: str, role: str, colour: str, bold: bool = False) -> None:
         font = theme.font(role, bold)
         painter.setFont(font)
         painter.setPen(QColor(colour))

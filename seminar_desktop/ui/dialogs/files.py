@@ -1,0 +1,52 @@
+"""Asking for a file without stopping the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+TABLES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
+
+
+def tables_filter() -> str:
+    """Lists and agendas."""
+    words = QCoreApplication.translate("Files", "Tables (CSV, Excel)")
+    return f"{words} ({' '.join(f'*.{suffix}' for suffix in TABLES)})"
+
+
+def seminars_filter() -> str:
+    return f"{QCoreApplication.translate('Files', 'Seminars')} (*.seminar)"
+
+
+def ask_open(parent: QWidget, title: str, file_filter: str, then: Callable[[Path], None], folder: str = "") -> QFileDialog:
+    """Let the operator choose a file that is there."""
+    dialog = _dialog(parent, title, file_filter, then, folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.open()
+    return dialog
+
+
+def ask_save(parent: QWidget, title: str, proposal: Path, then: Callable[[Path], None]) -> QFileDialog:
+    """Let the operator say where to write a PDF."""
+    dialog = _dialog(parent, title, "PDF (*.pdf)", then, str(proposal.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(proposal.name)
+    dialog.open()
+    return dialog
+
+
+def dropped(data: QMimeData) -> Path | None:
+    """The one local file that is being dropped."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 else None
+
+
+def _dialog(parent: QWidget, title: str, file_filter: str, then: Callable[[Path], None], folder: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, folder, file_filter)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda file: then(Path(file)))
+    return dialog

@@ -1,0 +1,69 @@
+"""The whole program in a temporary folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from seminar_desktop import app
+from seminar_desktop.services.desk import Desk
+from seminar_desktop.ui.main_window import MainWindow
+from seminar_desktop.ui.pages.checkin import CheckInPage
+from seminar_desktop.ui.session import Session
+from tests.windows import DeskApplication, Hands
+
+
+class Running(NamedTuple):
+    """A program that runs, with the demo seminar open."""
+
+    window: MainWindow
+    session: Session
+    page: CheckInPage
+    hands: Hands
+
+    @property
+    def desk(self) -> Desk:
+        assert self.window.workspace.desk is not None
+        return self.window.workspace.desk
+
+    def verdict(self) -> str:
+        """What stands on the panel."""
+        return self.page.panel.text()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where seminars, settings and state of this test lie."""
+    monkeypatch.setenv("SEMINAR_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("SEMINAR_STATE_DIR", str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def start(qtbot, qapp: DeskApplication, folder: Path) -> Iterator[Callable[[], Running]]:
+    """Start the program on the demo seminar; a second call is a restart."""
+    running: list[Running] = []
+
+    def stop() -> None:
+        while running:
+            running.pop().window.close()
+
+    def begin() -> Running:
+        stop()
+        for key, value in (("language", "en"), ("theme", "light")):
+            setattr(qapp.settings, key, value)
+        window, session = app.build(qapp)
+        qtbot.addWidget(window)
+        window.show()
+        session.open_demo(folder / "demo.seminar")
+        qtbot.waitUntil(lambda: window.workspace.desk is not None, timeout=30_000)
+        page = window.show_page("checkin")
+        assert isinstance(page, CheckInPage)
+        running.append(Running(window, session, page, Hands()))
+        return running[-1]
+
+    yield begin
+    stop()

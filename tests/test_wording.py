@@ -1,0 +1,85 @@
+"""Every code that a lower layer can raise, ask or report has a sentence, and every sentence a Spanish translation."""
+
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from seminar_desktop import cli_wording, paths, wording, wording_documents, wording_import
+from seminar_desktop.catalog import Table
+from seminar_desktop.domain.attendance import VerdictKind
+from seminar_desktop.domain.badges import PrintReason
+from seminar_desktop.domain.people import Role
+
+PACKAGE = Path(wording.__file__).parent
+TABLES = [value for module in (wording, wording_import, wording_documents, cli_wording)
+          for value in vars(module).values() if isinstance(value, Table)]
+
+
+def source(*parts: str) -> str:
+    """All source text below the named folders or of the named files."""
+    files = [file for part in parts for file in ([PACKAGE / part] if part.endswith(".py") else (PACKAGE / part).rglob("*.py"))]
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+def test_every_known_error_is_worded() -> None:
+    """No error code without a sentence that says what to do."""
+    raised = set(re.findall(r'KnownError\(\s*"([a-z_]+)"', source("domain", "store", "services", "importers", "printing", "ui")))
+    assert len(raised) > 30
+    assert raised - set(wording.ERRORS.texts) == set()
+
+
+def test_every_question_and_repair_is_worded() -> None:
+    """The agenda reader asks and mends in words."""
+    asked = set(re.findall(r'Question\(\s*"([a-z_]+)"', source("domain/agenda.py")))
+    assert len(asked) > 10
+    assert asked - set(wording.QUESTIONS.texts) == set()
+
+
+def test_enumerations_are_worded() -> None:
+    """Roles, verdicts and print reasons have words."""
+    assert {role.value for role in Role} <= set(wording.ROLES.texts)
+    assert {kind.value for kind in VerdictKind} <= set(wording.VERDICTS.texts)
+    assert {reason.value for reason in PrintReason} <= set(wording.PRINT_REASONS.texts)
+    reasons = set(re.findall(r'Verdict\(VerdictKind\.\w+, "([a-z_]+)"', source("domain/attendance.py")))
+    assert reasons <= set(wording.REASONS.texts)
+
+
+def messages(language: str) -> list[tuple[str, str, str, str]]:
+    """(context, source, translation, type) of a .ts file."""
+    root = ElementTree.parse(paths.resources() / "i18n" / f"{language}.ts").getroot()
+    found = []
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            found.append((context.findtext("name") or "", message.findtext("source") or "", translation.text or "",
+                          translation.get("type") or ""))
+    return found
+
+
+@pytest.mark.parametrize("language", ["es", "fr"])
+def test_placeholders_survive_translation(language: str) -> None:
+    """A translation has the placeholders of its source, no other and none missing."""
+    for context, english, translated, _ in messages(language):
+        if translated:
+            assert sorted(re.findall(r"{\w+}", english)) == sorted(re.findall(r"{\w+}", translated)), (context, english)
+
+
+def test_spanish_is_complete() -> None:
+    """No unfinished or empty translation, and every table's sentence is in the file."""
+    spanish = messages("es")
+    assert [(context, english) for context, english, translated, kind in spanish if kind or not translated] == []
+    known = {(context, english) for context, english, _, _ in spanish}
+    names = {"Español", "English", "100 %", "115 %", "130 %", "150 %"}
+    missing = {(table.context, text) for table in TABLES for text in table.texts.values() if text not in names} - known
+    assert missing == set()
+
+
+def test_french_has_what_participants_read() -> None:
+    """Roles, consents and the words of the badge."""
+    french = {(context, english) for context, english, translated, kind in messages("fr") if translated and not kind}
+    for table in (wording.ROLES, wording.CONSENTS, wording_documents.BADGE):
+        for text in table.texts.values():
+            assert (table.context, text) in french, text
