@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import logs, paths
+from . import paths
 
 
 def launch(arguments: Sequence[str]) -> int:
@@ -21,7 +21,6 @@ def launch(arguments: Sequence[str]) -> int:
         from .ui.rehearsal import run
 
         return run(options.dir, options.lang)
-    logs.start()
     from .settings import FILE_NAME, Settings
     from .ui.application import Application
 

@@ -35,7 +35,7 @@ ADVICE = Table(
             "“{before}” came before the code. That does no harm; it is the prefix or symbol identifier of the scanner.",
         ),
         "layout_other": QT_TRANSLATE_NOOP(
-            "ScannerAdvice", "The computer has another keyboard layout than the scanner. The program translates it back."
+            "ScannerAdvice", "Scanner and computer have different keyboard layouts. The program translates it back."
         ),
         "by_hand": QT_TRANSLATE_NOOP("ScannerAdvice", "The characters came slowly, as if typed by hand."),
     },

@@ -1,2686 +1,3018 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>Actions</name>
     <message>
         <source>New seminar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminario nuevo…</translation>
     </message>
     <message>
         <source>Open seminar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir seminario…</translation>
     </message>
     <message>
         <source>Read a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un archivo…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Search a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar a una persona</translation>
     </message>
     <message>
         <source>Take back the last check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último registro</translation>
     </message>
     <message>
         <source>Print the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el gafete</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a una persona…</translation>
     </message>
     <message>
         <source>Correct the person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir a la persona…</translation>
     </message>
     <message>
         <source>Somebody else came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino otra persona…</translation>
     </message>
     <message>
         <source>In person today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy en persona</translation>
     </message>
     <message>
         <source>Change the station…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de estación…</translation>
     </message>
     <message>
         <source>Change the operator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de operador…</translation>
     </message>
     <message>
         <source>Theme of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del equipo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Open the folder of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del registro técnico</translation>
     </message>
     <message>
         <source>About Seminar Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Seminar Desktop</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>Online, at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea, a cualquier hora</translation>
     </message>
     <message>
         <source>Day not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Día aún sin definir</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Rows {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas {first} a {last}</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora</translation>
     </message>
     <message>
         <source>Other times</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro horario</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}</translation>
     </message>
 </context>
 <context>
     <name>AgendaAnswers</name>
     <message>
         <source>The item before lasts until {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto anterior dura hasta las {end}</translation>
     </message>
     <message>
         <source>The item after starts at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto siguiente empieza a las {start}</translation>
     </message>
     <message>
         <source>Yes, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, al mismo tiempo</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
 </context>
 <context>
     <name>AgendaPage</name>
     <message>
         <source>Ask these before the seminar begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene preguntarlo antes de que empiece el seminario.</translation>
     </message>
     <message>
         <source>Nothing is open: every item has a time and somebody who leads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada pendiente: cada punto tiene hora y quien lo conduzca.</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Read agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer agenda…</translation>
     </message>
     <message>
         <source>Questions for the organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas para los organizadores</translation>
     </message>
     <message>
         <source>No agenda yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay agenda</translation>
     </message>
     <message>
         <source>Read a table with times and titles, also one copied from a printed programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea una tabla con horas y títulos, incluso copiada de un programa impreso.</translation>
     </message>
     <message>
         <source>Read agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer agenda</translation>
     </message>
     <message>
         <source>The agenda is in use. Questions left open: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda está en uso. Preguntas pendientes: {count}.</translation>
     </message>
     <message>
         <source>The agenda is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda está en uso.</translation>
     </message>
 </context>
 <context>
     <name>AgendaQuestions</name>
     <message>
         <source>On which day is “{session}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día es «{session}»?</translation>
     </message>
     <message>
         <source>When does “{title}” start and end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué hora empieza y termina «{title}»?</translation>
     </message>
     <message>
         <source>“{title}” starts at {start} and ends at {end}. When does it end?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» empieza a las {start} y termina a las {end}. ¿A qué hora termina?</translation>
     </message>
     <message>
         <source>“{title}” is printed at {start}, after later items. Is the afternoon meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» aparece a las {start}, después de puntos más tardíos. ¿Es por la tarde?</translation>
     </message>
     <message>
         <source>Who leads “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién conduce «{title}»?</translation>
     </message>
     <message>
         <source>Who leads “{title}”? Printed: {facilitator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién conduce «{title}»? En el impreso: {facilitator}.</translation>
     </message>
     <message>
         <source>Who moderates the round tables, and who takes notes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién modera las mesas redondas y quién toma notas?</translation>
     </message>
     <message>
         <source>No registration is planned before the first item at {start}. When do people register?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro previsto antes del primer punto, a las {start}. ¿Cuándo se registra la gente?</translation>
     </message>
     <message>
         <source>Nothing is planned from {start} to {end}, after “{before}”. Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada previsto de {start} a {end}, después de «{before}». ¿Es así?</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” share time. Do they run side by side?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» coinciden. ¿Son al mismo tiempo?</translation>
     </message>
     <message>
         <source>{word} leads “{first}” and “{second}” at the same time. Who leads the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} conduce «{first}» y «{second}» a la misma hora. ¿Quién conduce la otra?</translation>
     </message>
     <message>
         <source>There is no pause from {start} to {end} ({minutes} minutes). Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pausa de {start} a {end} ({minutes} minutos). ¿Es así?</translation>
     </message>
     <message>
         <source>Pauses have different names: {words}. Which one should be used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pausas tienen nombres distintos: {words}. ¿Cuál se usa?</translation>
     </message>
     <message>
         <source>How is the name “{word}” written?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se escribe el nombre «{word}»?</translation>
     </message>
     <message>
         <source>“{word}” looks like a reading error. How is the name written?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» parece un error de lectura. ¿Cómo se escribe el nombre?</translation>
     </message>
     <message>
         <source>“{word}” is usually written with an accent. How does this person write it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» suele llevar tilde. ¿Cómo lo escribe esta persona?</translation>
     </message>
     <message>
         <source>“{word}” is also written in another way. How is the name written?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» aparece escrito también de otra forma. ¿Cómo se escribe el nombre?</translation>
     </message>
 </context>
 <context>
     <name>AgendaRepairs</name>
     <message>
         <source>Dash between times</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion entre horas</translation>
     </message>
     <message>
         <source>Sign between times</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo entre horas</translation>
     </message>
     <message>
         <source>Colon missing in a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los dos puntos de una hora</translation>
     </message>
     <message>
         <source>Blank inside a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio dentro de una hora</translation>
     </message>
     <message>
         <source>Hour with one digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora con una sola cifra</translation>
     </message>
     <message>
         <source>Letter read for a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra leída en lugar de cifra</translation>
     </message>
     <message>
         <source>Letter O for zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra O en lugar de cero</translation>
     </message>
     <message>
         <source>Letter l for one or I</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra l en lugar de uno o de I</translation>
     </message>
     <message>
         <source>Bar for the letter I</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra en lugar de la letra I</translation>
     </message>
     <message>
         <source>Stray mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca suelta</translation>
     </message>
     <message>
         <source>Too many blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados espacios</translation>
     </message>
     <message>
         <source>Leads the item from afar</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduce el punto a distancia</translation>
     </message>
 </context>
 <context>
     <name>AgendaReview</name>
     <message>
         <source>Reading the agenda…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la agenda…</translation>
     </message>
     <message>
         <source>Agenda from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda de {file}</translation>
     </message>
     <message>
         <source>Answer what is marked as needed, then the agenda can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda lo que está marcado como necesario y la agenda podrá usarse.</translation>
     </message>
     <message>
         <source>This agenda can be used. What you leave open stays on the list of questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta agenda ya puede usarse. Lo que deje pendiente queda en la lista de preguntas.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Undo answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer respuesta</translation>
     </message>
     <message>
         <source>Use this agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta agenda</translation>
     </message>
     <message>
         <source>Agenda as it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda como se entendió</translation>
     </message>
     <message>
         <source>Questions that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas pendientes</translation>
     </message>
     <message>
         <source>What was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se corrigió</translation>
     </message>
     <message>
         <source>Please answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por responder</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
 </context>
 <context>
     <name>Answers</name>
     <message>
         <source>Let the earlier item last longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alargar el punto anterior</translation>
     </message>
     <message>
         <source>Start the later item earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar antes el punto siguiente</translation>
     </message>
     <message>
         <source>Yes, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, al mismo tiempo</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
 </context>
 <context>
     <name>Badge</name>
     <message>
         <source>Table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa {table}</translation>
     </message>
 </context>
 <context>
     <name>Badges</name>
     <message>
         <source>Printing badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo gafetes…</translation>
     </message>
     <message>
         <source>Writing badges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando gafetes…</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>No printer is chosen. The badge of {name} was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay impresora elegida. El gafete de {name} se guardó como {file}.</translation>
     </message>
     <message>
         <source>The badge of {name} was sent to {printer}, place {place} of the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gafete de {name} se envió a {printer}, posición {place} de la hoja.</translation>
     </message>
     <message>
         <source>The badge of {name} was sent to {printer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gafete de {name} se envió a {printer}.</translation>
     </message>
     <message>
         <source>On the badge of {name} these characters cannot be printed: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el gafete de {name} no se pueden imprimir estos caracteres: {characters}</translation>
     </message>
     <message>
         <source>Printing was cancelled. Nothing was noted as printed: throw away what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se canceló la impresión. Nada quedó anotado como impreso: deseche lo que haya salido.</translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Name, place, country or role</source>
+        <translation>Nombre, lugar, país o función</translation>
+    </message>
+    <message>
+        <source>Filter badges</source>
+        <translation>Filtrar gafetes</translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Sin imprimir</translation>
+    </message>
+    <message>
+        <source>Select all not printed</source>
+        <translation>Elegir todos los no impresos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Gafete</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Change the filter.</source>
+        <translation>Cambie el filtro.</translation>
+    </message>
+    <message>
+        <source>Choose a printer first, or save the badges as PDF.</source>
+        <translation>Elija primero una impresora o guarde los gafetes como PDF.</translation>
+    </message>
+    <message>
+        <source>Save badges</source>
+        <translation>Guardar gafetes</translation>
+    </message>
+    <message>
+        <source>{count} old badges will stop working.</source>
+        <translation>{count} gafetes anteriores dejarán de servir.</translation>
+    </message>
+    <message>
+        <source>Print new ones</source>
+        <translation>Imprimir nuevos</translation>
+    </message>
+    <message>
+        <source>Badges saved: {count}. {file}</source>
+        <translation>Gafetes guardados: {count}. {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Badges sent to {printer}: {count}.</source>
+        <translation>Gafetes enviados a {printer}: {count}.</translation>
+    </message>
+    <message>
+        <source>Selected: {count} of {all}</source>
+        <translation>Elegidos: {count} de {all}</translation>
+    </message>
+    <message>
+        <source>Cannot be printed on the badge of {name}: {characters}</source>
+        <translation>No se puede imprimir en el gafete de {name}: {characters}</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Todas las funciones</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Printed {count} times</source>
+        <translation>Impreso {count} veces</translation>
     </message>
 </context>
 <context>
     <name>Calibration</name>
     <message>
         <source>Calibration page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de calibración</translation>
     </message>
     <message>
         <source>Print this page at 100 %, without “fit to page”, on the printer and paper you will use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima esta página al 100 %, sin «ajustar a la página», con la impresora y el papel que va a usar.</translation>
     </message>
     <message>
         <source>Right: measure from the left edge of the paper to the cross. It should be {mm} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha: mida desde el borde izquierdo del papel hasta la cruz. Deben ser {mm} mm.</translation>
     </message>
     <message>
         <source>Down: measure from the top edge of the paper to the cross. It should be {mm} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo: mida desde el borde superior del papel hasta la cruz. Deben ser {mm} mm.</translation>
     </message>
     <message>
         <source>Scale: the square should be 100 mm wide and 100 mm high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala: el cuadrado debe medir 100 mm de ancho y 100 mm de alto.</translation>
     </message>
     <message>
         <source>Enter what is missing or too much in the settings of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote lo que falta o sobra en los ajustes de este puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>Calibration page saved: {file}</source>
+        <translation>Página de calibración guardada: {file}</translation>
+    </message>
+    <message>
+        <source>The calibration page was sent to {printer}.</source>
+        <translation>La página de calibración se envió a {printer}.</translation>
+    </message>
+    <message>
+        <source>The correction is remembered for this printer.</source>
+        <translation>La corrección queda guardada para esta impresora.</translation>
+    </message>
+    <message>
+        <source>That is too far off to be corrected. Check that the page was printed at 100 %.</source>
+        <translation>Es demasiada diferencia para corregirla. Compruebe que la página se imprimió al 100 %.</translation>
+    </message>
+    <message>
+        <source>Correction: {right} mm to the right, {down} mm down, {scale} % of the size.</source>
+        <translation>Corrección: {right} mm a la derecha, {down} mm hacia abajo, {scale} % del tamaño.</translation>
+    </message>
+    <message>
+        <source>Calibrate printer</source>
+        <translation>Calibrar impresora</translation>
+    </message>
+    <message>
+        <source>Calibrate {printer}</source>
+        <translation>Calibrar {printer}</translation>
+    </message>
+    <message>
+        <source>Print the calibration page on “{paper}”, then write what your ruler says.</source>
+        <translation>Imprima la página de calibración en «{paper}» y anote lo que marca su regla.</translation>
+    </message>
+    <message>
+        <source>Left edge of the paper to the cross, exact: {mm} mm</source>
+        <translation>Del borde izquierdo del papel a la cruz, exacto: {mm} mm</translation>
+    </message>
+    <message>
+        <source>Top edge of the paper to the cross, exact: {mm} mm</source>
+        <translation>Del borde superior del papel a la cruz, exacto: {mm} mm</translation>
+    </message>
+    <message>
+        <source>Width of the square, exact: {mm} mm</source>
+        <translation>Ancho del cuadrado, exacto: {mm} mm</translation>
+    </message>
+    <message>
+        <source>Print calibration page</source>
+        <translation>Imprimir página de calibración</translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation>Guardarla como PDF…</translation>
+    </message>
+    <message>
+        <source>No correction</source>
+        <translation>Sin corrección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Recordar</translation>
+    </message>
+    <message>
+        <source>Save calibration page</source>
+        <translation>Guardar página de calibración</translation>
     </message>
 </context>
 <context>
     <name>CheckIn</name>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inscripción</translation>
     </message>
     <message>
         <source>The person is entered, admitted and gets a badge code at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona queda inscrita, admitida y con código de gafete de inmediato.</translation>
     </message>
     <message>
         <source>Enter and admit</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscribir y admitir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Who came instead of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién vino en lugar de {name}?</translation>
     </message>
     <message>
         <source>The substitute takes the place in the delegation. The badge of {name} stops admitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona suplente ocupa el lugar en la delegación. El gafete de {name} deja de admitir.</translation>
     </message>
     <message>
         <source>Correct the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el nombre</translation>
     </message>
     <message>
         <source>Write it as it should stand on badge and certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como debe aparecer en el gafete y en el certificado.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>The name is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está corregido.</translation>
     </message>
     <message>
         <source>Print a new badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un gafete nuevo</translation>
     </message>
     <message>
         <source>{name} takes part in person today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} participa hoy en persona.</translation>
     </message>
     <message>
         <source>There is no check-in on the panel to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún registro en el panel que deshacer.</translation>
     </message>
     <message>
         <source>Wrong person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona equivocada</translation>
     </message>
     <message>
         <source>Scanned by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído por error</translation>
     </message>
     <message>
         <source>Did not stay</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quedó</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>Take back the check-in of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer el registro de {name}?</translation>
     </message>
     <message>
         <source>It no longer counts. The list of scans keeps it, with your reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no cuenta. La lista de lecturas lo conserva, con su motivo.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>The check-in of {name} was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo el registro de {name}.</translation>
     </message>
     <message>
         <source>Scan or choose a person first, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero lea un gafete o elija a una persona; después imprima.</translation>
     </message>
     <message>
         <source>This badge was printed before. Why again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gafete ya se imprimió. ¿Por qué otra vez?</translation>
     </message>
     <message>
         <source>A badge that may be in somebody&apos;s hands gets a new code; the old one stops admitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gafete que puede estar en manos de alguien recibe un código nuevo; el anterior deja de admitir.</translation>
     </message>
     <message>
         <source>Came before: has badge and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya había venido: tiene gafete y carpeta</translation>
     </message>
     <message>
         <source>Badge and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gafete y carpeta</translation>
     </message>
     <message>
         <source>Table {table}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa {table}</translation>
     </message>
     <message>
         <source>Admitted at {time} at {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>Admisión a las {time} en {desk}</translation>
     </message>
     <message>
         <source>Admitted at {time} at {desk} by {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Admisión a las {time} en {desk}, por {operator}</translation>
     </message>
     <message>
         <source>Substituted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con suplente</translation>
     </message>
     <message>
         <source>Here since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí desde las {time}</translation>
     </message>
     <message>
         <source>No person</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin persona</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
 </context>
 <context>
     <name>CheckInPage</name>
     <message>
         <source>Scan a badge, or type two letters of a name, a place or an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea un gafete o escriba dos letras de un nombre, un lugar o un correo</translation>
     </message>
     <message>
         <source>Scan or search</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer o buscar</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas encontradas</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie</translation>
     </message>
     <message>
         <source>Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe solo con el apellido o con menos letras. Si la persona no está en la lista, pulse {key} para agregarla.</translation>
     </message>
     <message>
         <source>Print badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir gafete</translation>
     </message>
     <message>
         <source>Correct name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir nombre</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin inscripción</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
 </context>
 <context>
     <name>ColumnCard</name>
     <message>
         <source>No heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin encabezado</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>Meaning of the column {header}</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de la columna {header}</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStrip</name>
     <message>
         <source>not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra aquí</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Made. Agenda items: {slots}. People: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. Puntos de la agenda: {slots}. Personas: {people}.</translation>
     </message>
     <message>
         <source>Badges written: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gafetes guardados: {count}.</translation>
     </message>
     <message>
         <source>Entries: {entries}. Digest: {digest}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asientos: {entries}. Resumen: {digest}…</translation>
     </message>
     <message>
         <source>The chain of every desk is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadena de cada puesto está íntegra.</translation>
     </message>
     <message>
         <source>A chain is broken: keep this file, and restore the latest backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una cadena rota: conserve este archivo y restaure a su lado la última copia de seguridad.</translation>
     </message>
     <message>
         <source>The tables equal a rebuild from the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tablas coinciden con una reconstrucción a partir del diario.</translation>
     </message>
     <message>
         <source>These tables differ from a rebuild: {tables}. The journal is the truth: open the seminar again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas tablas difieren de una reconstrucción: {tables}. El diario es la verdad: abra el seminario de nuevo.</translation>
     </message>
     <message>
         <source>New: {added}. Changed: {updated}. Unchanged: {same}. Doubtful: {doubtful}. Left out: {ignored}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos: {added}. Cambiados: {updated}. Sin cambios: {same}. Dudosos: {doubtful}. Omitidos: {ignored}.</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: {why}</translation>
     </message>
 </context>
 <context>
     <name>Consents</name>
     <message>
         <source>Photographs are fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepta fotografías</translation>
     </message>
     <message>
         <source>No photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fotografías</translation>
     </message>
     <message>
         <source>Ask first</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa</translation>
     </message>
     <message>
         <source>Everything that was confirmed is saved. You can go on. If it happens again, restart the program and send these details; they contain no personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo confirmado está guardado. Puede continuar. Si vuelve a ocurrir, reinicie el programa y envíe estos detalles; no contienen datos personales.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
 </context>
 <context>
     <name>DelegationPeople</name>
     <message>
         <source>People of the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de la delegación</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
 </context>
 <context>
     <name>Delegations</name>
     <message>
         <source>nobody announced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin anunciar a nadie</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>{count} of {quota} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {quota} personas</translation>
     </message>
     <message>
         <source>{count} of {quota} municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {quota} municipios</translation>
     </message>
     <message>
         <source>{count} experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} con experiencia</translation>
     </message>
     <message>
         <source>nobody experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie con experiencia</translation>
     </message>
     <message>
         <source>nobody starting</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie que inicia</translation>
     </message>
     <message>
         <source>{count} starting</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} que inician</translation>
     </message>
     <message>
         <source>{in_person} in person · {online} online</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_person} en persona · {online} en línea</translation>
     </message>
     <message>
         <source>{count} of {people} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegaron {count} de {people}</translation>
     </message>
     <message>
         <source>somebody’s municipality is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el municipio de alguien</translation>
     </message>
     <message>
         <source>1 person of {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona de {municipality}</translation>
     </message>
     <message>
         <source>{count} people of {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personas de {municipality}</translation>
     </message>
     <message>
         <source>a second municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo municipio</translation>
     </message>
     <message>
         <source>one more municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>un municipio más</translation>
     </message>
     <message>
         <source>{count} more municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} municipios más</translation>
     </message>
 </context>
 <context>
     <name>DelegationsPage</name>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Per country</source>
-        <translation type="unfinished"></translation>
+        <translation>Por país</translation>
     </message>
     <message>
         <source>municipalities,</source>
-        <translation type="unfinished"></translation>
+        <translation>municipios,</translation>
     </message>
     <message>
         <source>people each</source>
-        <translation type="unfinished"></translation>
+        <translation>personas cada uno</translation>
     </message>
     <message>
         <source>Municipalities of each country</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipios de cada país</translation>
     </message>
     <message>
         <source>People of each municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de cada municipio</translation>
     </message>
     <message>
         <source>Only incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo incompletas</translation>
     </message>
     <message>
         <source>delegations complete</source>
-        <translation type="unfinished"></translation>
+        <translation>delegaciones completas</translation>
     </message>
     <message>
         <source>municipal people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas de municipios</translation>
     </message>
     <message>
         <source>people missing</source>
-        <translation type="unfinished"></translation>
+        <translation>personas que faltan</translation>
     </message>
     <message>
         <source>of them arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellas, llegaron</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <source>Taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participación</translation>
     </message>
     <message>
         <source>All delegations are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las delegaciones están completas</translation>
     </message>
     <message>
         <source>International, without a country: {names} and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internacionales, sin país: {names} y {more} más.</translation>
     </message>
     <message>
         <source>International, without a country: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Internacionales, sin país: {names}.</translation>
     </message>
 </context>
 <context>
     <name>Doubts</name>
     <message>
         <source>The file and the desk both changed this person. Which value is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo y el puesto cambiaron a esta persona. ¿Qué valor es el correcto?</translation>
     </message>
     <message>
         <source>Another row of this file seems to be the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fila de este archivo parece ser la misma persona.</translation>
     </message>
     <message>
         <source>The e-mail address is known, the name is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo ya se conoce, pero con otro nombre.</translation>
     </message>
     <message>
         <source>Several people share this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas comparten este correo.</translation>
     </message>
     <message>
         <source>Several people have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas tienen este nombre.</translation>
     </message>
     <message>
         <source>The name is much like the name of somebody in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre se parece mucho al de alguien de la lista.</translation>
     </message>
     <message>
         <source>The name is known, the e-mail address is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre ya se conoce, pero con otro correo.</translation>
     </message>
     <message>
         <source>The name is known, but with another country or municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre ya se conoce, pero con otro país o municipio.</translation>
     </message>
 </context>
 <context>
     <name>DoubtsView</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Doubtful rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas dudosas</translation>
     </message>
     <message>
         <source>The row and the people it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila y las personas que podría ser</translation>
     </message>
     <message>
         <source>Row {other} is this person already. Decide one of the two rows otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {other} ya es esta persona. Decida otra cosa para una de las dos filas.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Keep the desk’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar lo del puesto</translation>
     </message>
     <message>
         <source>Take the file’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo del archivo</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Later: the desk’s value stays, and the next import asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde: queda el valor del puesto y la próxima importación vuelve a preguntar.</translation>
     </message>
     <message>
         <source>Later: this row is not imported, and the next import asks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde: esta fila no se importa y la próxima importación vuelve a preguntar.</translation>
     </message>
     <message>
         <source>This row is added as a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila se agrega como persona nueva.</translation>
     </message>
     <message>
         <source>The file’s values replace the desk’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del archivo reemplazan los del puesto.</translation>
     </message>
     <message>
         <source>The desk’s values stay; empty fields are filled from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan los valores del puesto; los campos vacíos se completan con el archivo.</translation>
     </message>
     <message>
         <source>File’s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del archivo</translation>
     </message>
     <message>
         <source>Desk’s value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor del puesto</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>At the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>En el puesto</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The file “{path}” is not there any more. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{path}» ya no está. Elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read. Close it in other programs, or copy it to this machine, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede leer. Ciérrelo en otros programas o cópielo a este equipo e intente de nuevo.</translation>
     </message>
     <message>
         <source>“{path}” has no rows. Export it again, with its heading row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no tiene filas. Expórtelo de nuevo, con la fila de encabezados.</translation>
     </message>
     <message>
         <source>“{path}” is too large for a list of people or an agenda. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» es demasiado grande para una lista de personas o una agenda. Compruebe que sea el archivo correcto.</translation>
     </message>
     <message>
         <source>“{path}” is not a table that can be read. Save it as CSV (UTF-8) or as an Excel workbook (.xlsx).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no es una tabla legible. Guárdelo como CSV (UTF-8) o como libro de Excel (.xlsx).</translation>
     </message>
     <message>
         <source>“{path}” unpacks to far more than a list needs and was not opened. Save it again from Excel, or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» se descomprime a mucho más de lo que necesita una lista y no se abrió. Guárdelo de nuevo desde Excel o como CSV.</translation>
     </message>
     <message>
         <source>No column with names was found in “{path}”. Give the names a heading such as “Name” or “Surname”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró una columna de nombres en «{path}». Ponga a los nombres un encabezado como «Nombre» o «Apellidos».</translation>
     </message>
     <message>
         <source>That answer does not belong to any question about this file. Read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa respuesta no corresponde a ninguna pregunta sobre este archivo. Lea el archivo de nuevo.</translation>
     </message>
     <message>
         <source>“{value}” does not answer the question. Write a date as 2022-09-13 and a time as 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no responde la pregunta. Escriba una fecha como 2022-09-13 y una hora como 14:30.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
         <source>The seminar “{file}” was not found. Choose another, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró el seminario «{file}». Elija otro o cree uno nuevo.</translation>
     </message>
     <message>
         <source>There is already a seminar “{file}”. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un seminario «{file}». Ábralo o elija otro nombre.</translation>
     </message>
     <message>
         <source>There is already a seminar of this name. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un seminario con este nombre. Ábralo o elija otro nombre.</translation>
     </message>
     <message>
         <source>“{file}” is not a seminar file. Choose a file that ends in .seminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo de seminario. Elija un archivo que termine en .seminar.</translation>
     </message>
     <message>
         <source>“{file}” was made by a newer version of this program. Update the program on this machine, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» se hizo con una versión más reciente de este programa. Actualice el programa en este equipo y ábralo de nuevo.</translation>
     </message>
     <message>
         <source>“{file}” is damaged. Do not write to it: copy it away, then restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está dañado. No escriba en él: cópielo aparte y restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>Another program is using the seminar file. Nothing was saved: close the other window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el archivo del seminario. No se guardó nada: cierre la otra ventana e intente de nuevo.</translation>
     </message>
     <message>
         <source>The seminar file cannot be written. Nothing was saved: check that the disk or the file is not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el archivo del seminario. No se guardó nada: compruebe que el disco o el archivo no estén bloqueados.</translation>
     </message>
     <message>
         <source>The seminar file cannot be opened. Check that its folder is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo del seminario. Compruebe que su carpeta exista y permita escribir.</translation>
     </message>
     <message>
         <source>The disk reported a fault. Nothing was saved: copy the seminar to another disk and go on there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco informó de una falla. No se guardó nada: copie el seminario a otro disco y continúe allí.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was saved: free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. No se guardó nada: libere espacio e intente de nuevo.</translation>
     </message>
     <message>
         <source>The key that makes the badge codes is missing from “{file}”. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en «{file}» la clave que crea los códigos de los gafetes. Restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>Entries of another desk do not fit their seal and were not taken over. Ask that desk to send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay asientos de otro puesto que no corresponden a su sello y no se tomaron. Pida a ese puesto que los envíe de nuevo.</translation>
     </message>
     <message>
         <source>The database library {version} is too old to be safe. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de base de datos {version} es demasiado antigua para ser segura. Instale el programa de nuevo.</translation>
     </message>
     <message>
         <source>This person is not on the list of this desk. Search by surname, or add the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no está en la lista de este puesto. Busque por apellido o agréguela.</translation>
     </message>
     <message>
         <source>There is no such entry to take back. The list was refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese asiento para deshacer. La lista se actualizó.</translation>
     </message>
     <message>
         <source>This entry has already been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este asiento ya se había deshecho.</translation>
     </message>
     <message>
         <source>Somebody already came instead of this person. Look up the substitute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya vino en lugar de esta persona. Busque a su suplente.</translation>
     </message>
     <message>
         <source>Write a few words on why; the others will read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba brevemente por qué; los demás lo leerán.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre.</translation>
     </message>
     <message>
         <source>This agenda item no longer exists. Choose the station again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este punto de la agenda ya no existe. Elija la estación de nuevo.</translation>
     </message>
     <message>
         <source>Write whole numbers from 1 for the places of a delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba números enteros desde 1 para los lugares de una delegación.</translation>
     </message>
     <message>
         <source>“{zone}” is not a time zone. Choose one such as America/El_Salvador.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{zone}» no es una zona horaria. Elija una como America/El_Salvador.</translation>
     </message>
     <message>
         <source>The printer is not connected. Check cable and power, or choose another printer in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no está conectada. Revise el cable y la corriente, o elija otra impresora en los ajustes.</translation>
     </message>
     <message>
         <source>The printer did not take the job. Check paper and display, then print again; the badge code stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no aceptó el trabajo. Revise el papel y la pantalla e imprima de nuevo; el código del gafete es el mismo.</translation>
     </message>
     <message>
         <source>The badge paper is not known. Choose one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el papel de los gafetes. Elija uno en los ajustes.</translation>
     </message>
     <message>
         <source>The badges would run over the edge of the page by {over} mm. Check the paper and the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gafetes se saldrían {over} mm del borde de la página. Revise el papel y la calibración.</translation>
     </message>
     <message>
         <source>The page size “{page}” is not known. Use A4, Letter, card or roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el tamaño de página «{page}». Use A4, Letter, card o roll.</translation>
     </message>
     <message>
         <source>This paper is too small for a badge: each side needs {least} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este papel es demasiado pequeño para un gafete: cada lado necesita {least} mm.</translation>
     </message>
     <message>
         <source>The badges on this paper would overlap. Check its measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los gafetes de este papel se encimarían. Revise sus medidas.</translation>
     </message>
     <message>
         <source>Nobody was chosen. Choose at least one person, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eligió a nadie. Elija al menos a una persona e imprima.</translation>
     </message>
     <message>
         <source>Somebody came instead of {name}. Print the badge of the substitute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien vino en lugar de {name}. Imprima el gafete de su suplente.</translation>
     </message>
     <message>
         <source>A date or a time in the agenda is missing. Answer the marked questions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una fecha o una hora en la agenda. Responda primero las preguntas marcadas.</translation>
     </message>
     <message>
         <source>No column with times or titles was found. Give the columns headings such as “Time” and “Activity”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró una columna de horas ni de títulos. Ponga encabezados como «Hora» y «Actividad».</translation>
     </message>
     <message>
         <source>The agenda leaves questions open that only you can answer. Answer the ones marked “!” with --answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agenda deja preguntas que solo usted puede responder. Responda las marcadas con «!» usando --answer.</translation>
     </message>
     <message>
         <source>Row {line} is not doubtful any more. Read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {line} ya no es dudosa. Lea el archivo de nuevo.</translation>
     </message>
     <message>
         <source>That answer does not fit row {line}. Choose one of the people that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa respuesta no corresponde a la fila {line}. Elija a una de las personas que se muestran.</translation>
     </message>
     <message>
         <source>Two rows were said to be the same person. Decide one of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo que dos filas son la misma persona. Decida otra cosa para una de ellas.</translation>
     </message>
     <message>
         <source>Stopped. What was read so far is saved; read the same file again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo leído hasta ahora está guardado; lea el mismo archivo otra vez para completarlo.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written. Close it in other programs, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{path}» no se puede escribir. Ciérrelo en otros programas o elija otra carpeta.</translation>
     </message>
     <message>
         <source>That measure cannot be right. Measure again, in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa medida no puede ser correcta. Mida de nuevo, en milímetros.</translation>
     </message>
     <message>
         <source>The sheet has {cells} places; there is no place {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja tiene {cells} posiciones; no existe la posición {number}.</translation>
     </message>
     <message>
         <source>The code would be too small to be read. Choose a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código sería demasiado pequeño para leerse. Elija un papel más grande.</translation>
     </message>
 </context>
 <context>
     <name>Experiences</name>
     <message>
         <source>With experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Con experiencia</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa</translation>
     </message>
     <message>
         <source>Photographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografías</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Alimentación</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesibilidad</translation>
     </message>
     <message>
         <source>Round table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa redonda</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>Tables (CSV, Excel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (CSV, Excel)</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin país</translation>
     </message>
     <message>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las funciones</translation>
     </message>
     <message>
         <source>All countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los países</translation>
     </message>
     <message>
         <source>Any modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier modalidad</translation>
     </message>
     <message>
         <source>Name, place, country, role or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, lugar, país, función o correo</translation>
     </message>
     <message>
         <source>Filter people</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar personas</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa</translation>
     </message>
     <message>
         <source>Not arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha llegado</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>no se muestra aquí</translation>
     </message>
 </context>
 <context>
     <name>ImportReview</name>
     <message>
         <source>List of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de participantes</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {file}…</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Continue the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar la importación</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Drop the list of participants here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí la lista de participantes</translation>
     </message>
     <message>
         <source>CSV or Excel, as the office sends it. You see what would change before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV o Excel, como la envía la oficina. Verá qué cambiaría antes de que se escriba nada.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Import of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de una lista</translation>
     </message>
     <message>
         <source>The seminar has changed meanwhile. Check once more, then import.</source>
-        <translation type="unfinished"></translation>
+        <translation>El seminario cambió mientras tanto. Revise una vez más y luego importe.</translation>
     </message>
     <message>
         <source>The list is imported: {added} added, {changed} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista importada: {added} agregadas, {changed} cambiadas.</translation>
     </message>
     <message>
         <source>Stopped. What was imported so far stays; import again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo importado hasta ahora se conserva; importe otra vez para completarlo.</translation>
     </message>
 </context>
 <context>
     <name>LastScans</name>
     <message>
         <source>No scans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay lecturas</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>No seminar is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún seminario abierto</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seminario</translation>
     </message>
     <message>
         <source>&amp;Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puesto</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>Modalities</name>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>In person and online</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona y en línea</translation>
     </message>
     <message>
         <source>Online, at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea, a cualquier hora</translation>
     </message>
 </context>
 <context>
     <name>NameForm</name>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>Was expected online and has come in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba en línea y vino en persona.</translation>
     </message>
     <message>
         <source>Today is not a day of the seminar: check the date of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no es día del seminario: revise la fecha de este equipo.</translation>
     </message>
     <message>
         <source>Does not want to be photographed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No quiere que le fotografíen.</translation>
     </message>
     <message>
         <source>Ask before taking photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de tomar fotografías.</translation>
     </message>
     <message>
         <source>Rehearsal: the clock has been set to the days of the seminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensayo: el reloj está puesto en los días del seminario.</translation>
     </message>
 </context>
 <context>
     <name>Origins</name>
     <message>
         <source>From the list</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista</translation>
     </message>
     <message>
         <source>Came without registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino sin inscripción</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Suplente</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Gafetes</translation>
     </message>
     <message>
         <source>Scanner test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba del lector</translation>
     </message>
     <message>
         <source>Seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>Seminarios</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujer</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombre</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo dijo</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Quechua</source>
-        <translation type="unfinished"></translation>
+        <translation>Quechua</translation>
     </message>
     <message>
         <source>Haitian Creole</source>
-        <translation type="unfinished"></translation>
+        <translation>Criollo haitiano</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Import list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar lista…</translation>
     </message>
     <message>
         <source>Read a list of participants (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una lista de participantes (Ctrl+I)</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar persona</translation>
     </message>
     <message>
         <source>{people} people · {in_person} in person · {online} online · {arrived} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personas · {in_person} en persona · {online} en línea · {arrived} llegaron</translation>
     </message>
     <message>
         <source>{shown} shown of {people} people · {arrived} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran {shown} de {people} personas · {arrived} llegaron</translation>
     </message>
     <message>
         <source>the new person</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona nueva</translation>
     </message>
     <message>
         <source>What was changed for {name} is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de {name} aún no están guardados.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>{name} is saved. The badge still shows the old name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: guardado. El gafete todavía muestra el nombre anterior.</translation>
     </message>
     <message>
         <source>Go to badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a gafetes</translation>
     </message>
     <message>
         <source>{name} is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: guardado.</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Not arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no llega</translation>
     </message>
     <message>
         <source>{name} came instead</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar vino {name}</translation>
     </message>
 </context>
 <context>
     <name>PeopleTable</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa</translation>
     </message>
     <message>
         <source>Experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide</translation>
     </message>
     <message>
         <source>Change the filter, or add the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el filtro o agregue a la persona.</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <source>Expected, not yet arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le espera, aún no llega</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>Revertir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>The badge shows the old name: print it again after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gafete muestra el nombre anterior: imprímalo de nuevo después de guardar.</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre.</translation>
     </message>
     <message>
         <source>Choose one from the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista o déjelo vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>No printer chosen</source>
+        <translation>Sin impresora elegida</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (sin conexión)</translation>
+    </message>
+    <message>
+        <source>Badges: {badges} · Sheets: {sheets}</source>
+        <translation>Gafetes: {badges} · Hojas: {sheets}</translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation>Imprimir {count}</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Crop marks for cutting by hand</source>
+        <translation>Marcas para cortar a mano</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Calibrar…</translation>
+    </message>
+    <message>
+        <source>Measure where this printer prints, and correct it</source>
+        <translation>Medir dónde imprime esta impresora y corregirlo</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>First print</source>
+        <translation>Primera impresión</translation>
+    </message>
+    <message>
+        <source>Spoilt in the printer</source>
+        <translation>Se dañó en la impresora</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañado</translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation>Nombre corregido</translation>
+    </message>
+    <message>
+        <source>First free place: {place} of {places}</source>
+        <translation>Primera posición libre: {place} de {places}</translation>
+    </message>
+    <message>
+        <source>One badge on each page</source>
+        <translation>Un gafete en cada página</translation>
+    </message>
+    <message>
+        <source>A new code is made. The old badge stops working.</source>
+        <translation>Se crea un código nuevo. El gafete anterior deja de servir.</translation>
+    </message>
+    <message>
+        <source>The same code again. Throw the spoilt badge away.</source>
+        <translation>El mismo código otra vez. Deseche el gafete dañado.</translation>
     </message>
 </context>
 <context>
     <name>PrintReasons</name>
     <message>
         <source>First print</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera impresión</translation>
     </message>
     <message>
         <source>Spoilt in the printer (same code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dañó en la impresora (mismo código)</translation>
     </message>
     <message>
         <source>Lost (new code, the old one stops working)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdido (código nuevo, el anterior deja de servir)</translation>
     </message>
     <message>
         <source>Damaged (new code, the old one stops working)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado (código nuevo, el anterior deja de servir)</translation>
     </message>
     <message>
         <source>Name corrected (new code, the old one stops working)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre corregido (código nuevo, el anterior deja de servir)</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>no name: the row was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre: la fila se omitió</translation>
     </message>
     <message>
         <source>repeats an earlier row: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>repite una fila anterior: se omitió</translation>
     </message>
     <message>
         <source>the name was split into “{given}” and “{family}”: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre se separó en «{given}» y «{family}»: compruébelo</translation>
     </message>
     <message>
         <source>the country “{value}” is not known: left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el país «{value}»: queda vacío</translation>
     </message>
     <message>
         <source>the role “{value}” is not known: left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce la función «{value}»: queda vacía</translation>
     </message>
     <message>
         <source>the sex “{value}” is not known: left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el sexo «{value}»: queda vacío</translation>
     </message>
     <message>
         <source>the language “{value}” is not known: left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el idioma «{value}»: queda vacío</translation>
     </message>
     <message>
         <source>the experience “{value}” is not known: left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce la experiencia «{value}»: queda vacía</translation>
     </message>
     <message>
         <source>the modality “{value}” is not known: left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce la modalidad «{value}»: queda vacía</translation>
     </message>
     <message>
         <source>the photo consent “{value}” is not known: asked at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende el permiso de fotografía «{value}»: se pregunta en el puesto</translation>
     </message>
     <message>
         <source>the e-mail address “{value}” looks wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el correo «{value}» parece incorrecto</translation>
     </message>
     <message>
         <source>the e-mail address “{value}” stands in another row too</source>
-        <translation type="unfinished"></translation>
+        <translation>el correo «{value}» está también en otra fila</translation>
     </message>
     <message>
         <source>several languages in “{value}”: the first was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>varios idiomas en «{value}»: se tomó el primero</translation>
     </message>
     <message>
         <source>another row has the same name: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>otra fila tiene el mismo nombre: compruébelo</translation>
     </message>
     <message>
         <source>a very long value in “{field}”: please check</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor muy largo en «{field}»: compruébelo</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
     <name>QuestionCard</name>
     <message>
         <source>Nothing more to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más que responder.</translation>
     </message>
     <message>
         <source>What was left open stays on the list of questions for the organisers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pendiente queda en la lista de preguntas para los organizadores.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Leave the question open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la pregunta pendiente</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>On which day is “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué día es «{title}»?</translation>
     </message>
     <message>
         <source>When does “{title}” start and end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué hora empieza y termina «{title}»?</translation>
     </message>
     <message>
         <source>“{title}” starts at {start} and ends at {end}. Which is right?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» empieza a las {start} y termina a las {end}. ¿Cuál es la correcta?</translation>
     </message>
     <message>
         <source>Who leads “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién conduce «{title}»?</translation>
     </message>
     <message>
         <source>“{title}” is still to be confirmed ({facilitator}). Is there a name by now?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está por confirmar ({facilitator}). ¿Ya hay un nombre?</translation>
     </message>
     <message>
         <source>There is no registration on {day}; the first item starts at {start}. Should there be one?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro el {day}; el primer punto empieza a las {start}. ¿Debería haberlo?</translation>
     </message>
     <message>
         <source>Nothing is planned on {day} from {start} to {end}, between “{before}” and “{after}”. Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada previsto el {day} de {start} a {end}, entre «{before}» y «{after}». ¿Es así?</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” share time. Do they run side by side?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» y «{second}» coinciden. ¿Son al mismo tiempo?</translation>
     </message>
     <message>
         <source>{word} leads “{first}” and “{second}” at the same time. Who leads the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} conduce «{first}» y «{second}» a la misma hora. ¿Quién conduce la otra?</translation>
     </message>
     <message>
         <source>The round tables have no moderator. Who leads each of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mesas redondas no tienen quien modere. ¿Quién conduce cada una?</translation>
     </message>
     <message>
         <source>“{word}” may be a reading error, or a name that is spelt in several ways. How is it written?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» puede ser un error de lectura o un nombre con varias grafías. ¿Cómo se escribe?</translation>
     </message>
     <message>
         <source>“{title}” seems to be written with a 12-hour clock ({start}). Is the afternoon meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» parece escrito con reloj de 12 horas ({start}). ¿Es por la tarde?</translation>
     </message>
     <message>
         <source>Pauses are called {words}. Is that one thing with two names?</source>
-        <translation type="unfinished"></translation>
+        <translation>Las pausas se llaman {words}. ¿Es lo mismo con dos nombres?</translation>
     </message>
     <message>
         <source>On {day} there is no pause from {start} to {end} ({minutes} minutes). Is that meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} no hay pausa de {start} a {end} ({minutes} minutos). ¿Es así?</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro hecho.</translation>
     </message>
     <message>
         <source>This badge was admitted before. Compare the face with the name before letting in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gafete ya se admitió. Compare la cara con el nombre antes de dejar entrar otra vez.</translation>
     </message>
     <message>
         <source>This badge was made for another seminar. Search the person by name and print a badge of this seminar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este gafete es de otro seminario. Busque a la persona por nombre e imprima un gafete de este seminario.</translation>
     </message>
     <message>
         <source>A newer badge was printed for this person. Ask for the newer one, or search by name and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimió un gafete más reciente para esta persona. Pídalo, o busque por nombre e imprima de nuevo.</translation>
     </message>
     <message>
         <source>The check-in of this person was taken back. Search by name, or add the person again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo el registro de esta persona. Busque por nombre o agréguela de nuevo.</translation>
     </message>
     <message>
         <source>The badge is genuine, but this desk has not yet heard of the person. Let in, note the name, and exchange with the other desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El gafete es auténtico, pero este puesto aún no conoce a la persona. Deje entrar, anote el nombre e intercambie con el otro puesto.</translation>
     </message>
     <message>
         <source>Somebody else came instead of this person. Ask the delegation who takes the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona vino en su lugar. Pregunte a la delegación quién lo ocupa.</translation>
     </message>
     <message>
         <source>The code is torn or not from this program. Scan again, or search by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código está roto o no es de este programa. Lea de nuevo o busque por nombre.</translation>
     </message>
     <message>
         <source>Nobody of that name is on the list. Try the surname alone, or add the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con ese nombre está en la lista. Pruebe solo con el apellido o agregue a la persona.</translation>
     </message>
 </context>
 <context>
     <name>Repairs</name>
     <message>
         <source>Row {row}: “{what}” was read as {now} (another separator).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se leyó como {now} (otro separador).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was read as {now} (missing colon).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se leyó como {now} (faltaban los dos puntos).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was read as {now} (blank inside a time).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se leyó como {now} (espacio dentro de una hora).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was read as {now} (another dash).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se leyó como {now} (otro guion).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was read as {now} (leading zero).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se leyó como {now} (cero inicial).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was read as {now} (letters for digits).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se leyó como {now} (letras en lugar de cifras).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was read as “{now}” (a bar for the letter I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se leyó como «{now}» (una barra por la letra I).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was read as “{now}” (a letter O for zero).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se leyó como «{now}» (una letra O por el cero).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was read as “{now}” (a small L for I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se leyó como «{now}» (una ele minúscula por la I).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was tidied to “{now}” (stray mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se limpió a «{now}» (marca suelta).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was tidied to “{now}” (double blanks).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se limpió a «{now}» (espacios dobles).</translation>
     </message>
     <message>
         <source>Row {row}: “{what}” was understood as: the facilitator is remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{what}» se entendió como: quien facilita está a distancia.</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Back to the people, without importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las personas, sin importar</translation>
     </message>
     <message>
         <source>Leave without importing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir sin importar (Esc)</translation>
     </message>
     <message>
         <source>Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudosas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiadas</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregadas</translation>
     </message>
     <message>
         <source>Odd rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas extrañas</translation>
     </message>
     <message>
         <source>Not in file</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en el archivo</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>These people came with an earlier list and are not in this one. Nobody is removed by an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas venían en una lista anterior y no están en esta. Una importación no quita a nadie.</translation>
     </message>
     <message>
         <source>Everybody in this file is in the seminar already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de este archivo ya están en el seminario</translation>
     </message>
     <message>
         <source>Nothing is new and nothing has changed since it was read last.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo ni cambió nada desde la última lectura.</translation>
     </message>
     <message>
         <source>Say which column holds the names: choose “Surnames”, “Given names” or “Full name” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué columna tiene los nombres: elija arriba «Apellidos», «Nombres» o «Nombre completo».</translation>
     </message>
     <message>
         <source>Decide the doubtful rows ({later}). Everything else is in the seminar already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida las filas dudosas ({later}). Todo lo demás ya está en el seminario.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que importar.</translation>
     </message>
     <message>
         <source>{added} are added, {changed} are changed, {later} doubtful rows are left for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregan {added}, se cambian {changed}, quedan {later} filas dudosas para más tarde.</translation>
     </message>
     <message>
         <source>{added} are added, {changed} are changed. Nobody is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agregan {added}, se cambian {changed}. No se quita a nadie.</translation>
     </message>
     <message>
         <source>Nobody is added or changed; your answers are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se agrega ni se cambia a nadie; sus respuestas quedan guardadas.</translation>
     </message>
     <message>
         <source>{rows} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} filas</translation>
     </message>
     <message>
         <source>{unchanged} unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>{unchanged} sin cambios</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barra</translation>
     </message>
     <message>
         <source>quotes do not match: check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>las comillas no cierran: revise las filas</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada aquí</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es extraño</translation>
     </message>
     <message>
         <source>The row</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <source>Ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministerio</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador/a</translation>
     </message>
     <message>
         <source>Civil society</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociedad civil</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponente</translation>
     </message>
     <message>
         <source>Secretariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría</translation>
     </message>
     <message>
         <source>Presidency</source>
-        <translation type="unfinished"></translation>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>Prensa</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado/a</translation>
     </message>
 </context>
 <context>
     <name>ScannerAdvice</name>
     <message>
         <source>Nothing arrived. Check the cable, and that the scanner beeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó nada. Revise el cable y que el lector suene.</translation>
     </message>
     <message>
         <source>Other characters arrived than were scanned. Set the keyboard country of the scanner to the layout of this computer; its manual has a page of codes for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron caracteres distintos de los leídos. Ponga en el lector el teclado del país de este equipo; su manual trae una página de códigos para eso.</translation>
     </message>
     <message>
         <source>Characters got lost: {missing}. Set a pause of a few milliseconds between characters on the scanner, or plug it into another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron caracteres: {missing}. Ponga en el lector una pausa de unos milisegundos entre caracteres o conéctelo a otro puerto.</translation>
     </message>
     <message>
         <source>Characters came twice: {doubled}. Set a pause of a few milliseconds between characters on the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron caracteres repetidos: {doubled}. Ponga en el lector una pausa de unos milisegundos entre caracteres.</translation>
     </message>
     <message>
         <source>Some characters arrived as others. Scan again; if it stays so, try another scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos caracteres llegaron cambiados. Lea otra vez; si sigue igual, pruebe otro lector.</translation>
     </message>
     <message>
         <source>The code came more than once. Switch off continuous reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código llegó más de una vez. Desactive la lectura continua.</translation>
     </message>
     <message>
         <source>Enter came so late that it would press a button. Switch off the suffix or the pause before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter llegó tan tarde que pulsaría un botón. Desactive el sufijo o la pausa anterior.</translation>
     </message>
     <message>
         <source>“{before}” came before the code. That does no harm; it is the prefix or symbol identifier of the scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del código llegó «{before}». No hace daño; es el prefijo o el identificador de símbolo del lector.</translation>
     </message>
     <message>
         <source>The computer has another keyboard layout than the scanner. The program translates it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo tiene otro teclado que el lector. El programa lo traduce.</translation>
     </message>
     <message>
         <source>The characters came slowly, as if typed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres llegaron despacio, como escritos a mano.</translation>
     </message>
 </context>
 <context>
     <name>ScannerCases</name>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <source>Small letters (Caps Lock is on)</source>
-        <translation type="unfinished"></translation>
+        <translation>Minúsculas (Bloq Mayús está activado)</translation>
     </message>
     <message>
         <source>Capitals and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas y minúsculas</translation>
     </message>
 </context>
 <context>
     <name>ScannerLayouts</name>
     <message>
         <source>As the scanner’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el del lector</translation>
     </message>
     <message>
         <source>AZERTY</source>
-        <translation type="unfinished"></translation>
+        <translation>AZERTY</translation>
     </message>
     <message>
         <source>QWERTZ</source>
-        <translation type="unfinished"></translation>
+        <translation>QWERTZ</translation>
     </message>
     <message>
         <source>Dvorak</source>
-        <translation type="unfinished"></translation>
+        <translation>Dvorak</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocido</translation>
     </message>
 </context>
 <context>
     <name>ScannerSuffixes</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Enter and line feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter y salto de línea</translation>
     </message>
     <message>
         <source>Nothing (not needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada (no hace falta)</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTestPage</name>
+    <message>
+        <source>Test my scanner</source>
+        <translation>Probar mi lector</translation>
+    </message>
+    <message>
+        <source>Scan this sample, with the scanner and on the computer you will use at the desk. The sample admits nobody.</source>
+        <translation>Lea esta muestra con el lector y en el equipo que usará en el puesto. La muestra no admite a nadie.</translation>
+    </message>
+    <message>
+        <source>The scanner types here</source>
+        <translation>El lector escribe aquí</translation>
+    </message>
+    <message>
+        <source>Click here, then scan</source>
+        <translation>Haga clic aquí y lea</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation>Distribución del teclado</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Termina con</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Waiting for a scan</source>
+        <translation>Esperando una lectura</translation>
+    </message>
+    <message>
+        <source>This scanner works</source>
+        <translation>Este lector funciona</translation>
+    </message>
+    <message>
+        <source>This scanner does not work yet</source>
+        <translation>Este lector aún no funciona</translation>
+    </message>
+    <message>
+        <source>What the scanner does is shown here, and what to change on it if need be.</source>
+        <translation>Aquí se muestra lo que hace el lector y, si hace falta, qué cambiarle.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed. You can begin.</source>
+        <translation>No hay que cambiar nada. Puede empezar.</translation>
+    </message>
+    <message>
+        <source>{usual} ms a key, the slowest {slowest} ms</source>
+        <translation>{usual} ms por tecla, la más lenta {slowest} ms</translation>
+    </message>
+    <message>
+        <source>{arrived} of {length}</source>
+        <translation>{arrived} de {length}</translation>
     </message>
 </context>
 <context>
     <name>Session</name>
     <message>
         <source>Opening the seminar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el seminario…</translation>
     </message>
     <message>
         <source>Desk 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto 1</translation>
     </message>
     <message>
         <source>Who is at this desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está en este puesto?</translation>
     </message>
     <message>
         <source>Every scan and print is signed with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lectura e impresión se firma con este nombre.</translation>
     </message>
     <message>
         <source>What is this desk doing?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace este puesto?</translation>
     </message>
     <message>
         <source>Scans count for the station that is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecturas cuentan para la estación elegida aquí.</translation>
     </message>
     <message>
         <source>Registration desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa de registro</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Gafetes</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el equipo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Sound at every scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido en cada lectura</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Name of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este puesto</translation>
     </message>
     <message>
         <source>Shown to the other desks, for example “Desk A”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra a los demás puestos, por ejemplo «Puesto A».</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresora</translation>
     </message>
     <message>
         <source>Badge paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de los gafetes</translation>
     </message>
     <message>
         <source>Crop marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de corte</translation>
     </message>
     <message>
         <source>For plain paper that is cut by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para papel común que se corta a mano.</translation>
     </message>
     <message>
         <source>Print a badge at first check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir un gafete al primer registro</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Not chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegaciones</translation>
     </message>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas lecturas</translation>
     </message>
     <message>
         <source>here of those expected in the room today</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí, de quienes se espera hoy en la sala</translation>
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation>Internacional</translation>
     </message>
 </context>
 <context>
     <name>SlotKinds</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Online course</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso en línea</translation>
     </message>
     <message>
         <source>Consultation before</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta previa</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura</translation>
     </message>
     <message>
         <source>Plenary</source>
-        <translation type="unfinished"></translation>
+        <translation>Plenaria</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>Almuerzo</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clausura</translation>
     </message>
     <message>
         <source>Working groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de trabajo</translation>
     </message>
     <message>
         <source>Round table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa redonda</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Consultation after</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta posterior</translation>
     </message>
 </context>
 <context>
     <name>StartCell</name>
     <message>
         <source>First place on the sheet: {place} of {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera posición de la hoja: {place} de {places}</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Station: {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación: {station}</translation>
     </message>
     <message>
         <source>Change the station (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de estación (Ctrl+T)</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién está en el puesto?</translation>
     </message>
     <message>
         <source>Operator: {operator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador: {operator}</translation>
     </message>
     <message>
         <source>Change the operator (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de operador (Ctrl+Mayús+O)</translation>
     </message>
     <message>
         <source>Saved on this machine: {entries} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este equipo: {entries} asientos</translation>
     </message>
 </context>
 <context>
     <name>SubstituteForm</name>
     <message>
         <source>E-mail (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico (puede quedar vacío)</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo</translation>
     </message>
     <message>
         <source>Scan a badge or type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea un gafete o escriba un nombre</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí</translation>
     </message>
     <message>
         <source>Not our badge</source>
-        <translation type="unfinished"></translation>
+        <translation>No es de aquí</translation>
     </message>
     <message>
         <source>Old badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gafete anterior</translation>
     </message>
     <message>
         <source>Not known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce</translation>
     </message>
     <message>
         <source>Substituted</source>
-        <translation type="unfinished"></translation>
+        <translation>Con suplente</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista</translation>
     </message>
 </context>
 <context>
     <name>WaitView</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
     <name>WalkInForm</name>
     <message>
         <source>Country (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>País (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Municipality or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio u organización</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
 </context>
 </TS>

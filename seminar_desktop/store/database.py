@@ -115,10 +115,13 @@ def inspect(path: Path) -> str:
     """
     if not path.exists():
         raise KnownError("database_missing", file=path.name)
+    if path.is_dir():
+        raise KnownError("not_a_seminar", file=path.name)
+    # Without a log beside it nobody has the file open, and looking at it need not leave companions behind.
+    logs = (path.with_name(path.name + suffix) for suffix in ("-wal", "-journal"))
+    mode = "mode=ro" if any(log.exists() for log in logs) else "immutable=1"
     try:
-        connection = driver.connect(
-            f"file:{path.resolve().as_posix().replace('?', '%3f').replace('#', '%23')}?mode=ro", uri=True
-        )
+        connection = driver.connect(f"{path.resolve().as_uri()}?{mode}", uri=True)
     except driver.Error as error:
         raise KnownError(known_code(str(error)) or "database_damaged", file=path.name) from error
     try:
@@ -126,11 +129,14 @@ def inspect(path: Path) -> str:
             raise KnownError("not_a_seminar", file=path.name)
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise KnownError("database_damaged", file=path.name)
-        revision = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     except driver.Error as error:
         raise KnownError(known_code(str(error)) or "database_damaged", file=path.name) from error
     finally:
         connection.close()
+    if row is None:
+        raise KnownError("database_damaged", file=path.name)
+    revision = str(row[0])
     if revision > tables.REVISION:
         raise KnownError("database_newer", file=path.name)
     return revision

@@ -15,6 +15,7 @@ BADGE_KEY = "badge_key"
 
 def create(path: Path) -> Database:
     """A new seminar file with an empty journal and a badge key. Never overwrites: KnownError("database_exists")."""
+    _require_sqlite()
     if path.exists():
         raise KnownError("database_exists", file=path.name)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -32,8 +33,7 @@ def create(path: Path) -> Database:
 
 def open_existing(path: Path) -> Database:
     """Open a seminar file: refuse newer or damaged ones untouched, migrate older ones, rebuild outdated tables."""
-    if sqlite_version() < OLDEST_SQLITE:
-        raise KnownError("sqlite_too_old", version=".".join(map(str, sqlite_version())))
+    _require_sqlite()
     revision = inspect(path)
     migrate.bring_up(path, revision)
     database = Database(path)
@@ -54,6 +54,11 @@ def discard(path: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
         with suppress(OSError):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def _require_sqlite() -> None:
+    if sqlite_version() < OLDEST_SQLITE:
+        raise KnownError("sqlite_too_old", version=".".join(map(str, sqlite_version())))
 
 
 def badge_key(database: Database) -> bytes:

@@ -105,13 +105,14 @@ def perform(desk: Desk, job: Job, progress: Progress) -> Printed:
         else:
             from .printing import open_printer, print_pdf
 
-            print_pdf(pdf, open_printer(job.printer), lambda page, pages: progress(count + count * page // pages, steps))
+            print_pdf(pdf, open_printer(job.printer),
+                      lambda page, pages: progress(count + count * page // pages, steps))
     changes |= badges.record_prints(desk, codes, job.reason, "pdf" if job.file else "printer")
     names = tuple(f"{face.given_name} {face.family_name}".strip() for face in faces)
     return Printed(changes, names, tuple((names[number], characters) for number, characters in unprintable))
 
 
-# ---- one badge, from the check-in page --------------------------------------------------------------------------------
+# ---- one badge, from the check-in page ------------------------------------------------------------------------------
 
 def print_badge(workspace: Workspace, person_id: str, reason: PrintReason,
                 done: Callable[[str], None] | None = None) -> None:
@@ -136,7 +137,8 @@ def print_badge(workspace: Workspace, person_id: str, reason: PrintReason,
             done(sentence)
         elif job.file is not None:
             folder = QUrl.fromLocalFile(str(job.file.parent))
-            workspace.messages.good(sentence, translate("Badges", "Open folder"), lambda: QDesktopServices.openUrl(folder))
+            workspace.messages.good(sentence, translate("Badges", "Open folder"),
+                                    lambda: QDesktopServices.openUrl(folder))
         else:
             workspace.messages.good(sentence)
 

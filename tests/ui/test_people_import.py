@@ -41,7 +41,7 @@ def changed_list(tmp_path: Path) -> Path:
     rows[12]["email"] = "another@example.org"
     rows[12]["municipality"] = "Elsewhere"
     rows.pop(30)
-    rows.append(dict.fromkeys(rows[0], "") | {"given_name": "Óscar", "family_name": "Núñez", "country": "Wakanda"})
+    rows.append(dict.fromkeys(rows[0], "") | {"given_name": "Xiomara", "family_name": "Ixcot", "country": "Wakanda"})
     return write_list(tmp_path / "lista final (2).csv", rows)
 
 
@@ -111,6 +111,7 @@ def test_one_key_says_who_a_doubtful_row_is(qtbot, page, desk, tmp_path, workspa
     view = read(qtbot, page, write_list(tmp_path / "list.csv", rows))
     assert counts(view)["doubtful"] == 1
     qtbot.keyClick(view.doubts.list, key)
+    assert view.import_button.isEnabled()
     view.import_button.click()
     settle(qtbot, workspace)
     assert len(people.everybody(desk)) == people_after

@@ -102,13 +102,14 @@ class CalibrationDialog(QDialog):
 
     def _page_words(self) -> tuple[str, list[str]]:
         values = {"mm": f"{self._target.cross:g}"}
-        return words(CALIBRATION, "title"), [words(CALIBRATION, code, values) for code in ("print", "right", "down", "scale")]
+        codes = ("print", "right", "down", "scale")
+        return words(CALIBRATION, "title"), [words(CALIBRATION, code, values) for code in codes]
 
     def _calculate(self) -> None:
         found = self.found()
         self.apply_button.setEnabled(found is not None)
         if found is None:
-            self._result.setText(self.tr("That is too far off to be corrected. Check that the page was printed at 100 %."))
+            self._result.setText(self.tr("Too far off to be corrected. Was the page printed at 100 %?"))
             return
         sentence = self.tr("Correction: {right} mm to the right, {down} mm down, {scale} % of the size.")
         self._result.setText(sentence.format(right=f"{found.right:+.1f}", down=f"{found.down:+.1f}",
@@ -129,8 +130,8 @@ class CalibrationDialog(QDialog):
                            .format(paper=self._stock.name))
         cross, side = f"{self._target.cross:g}", f"{self._target.side:g}"
         for field, label in zip(self._fields, (
-                self.tr("Left edge of the paper to the cross, exact: {mm} mm").format(mm=cross),
-                self.tr("Top edge of the paper to the cross, exact: {mm} mm").format(mm=cross),
+                self.tr("Left edge to the cross, exact: {mm} mm").format(mm=cross),
+                self.tr("Top edge to the cross, exact: {mm} mm").format(mm=cross),
                 self.tr("Width of the square, exact: {mm} mm").format(mm=side)), strict=True):
             field.set_label(label)
         self.print_button.setText(self.tr("Print calibration page"))

@@ -21,7 +21,8 @@ def seminars_filter() -> str:
     return f"{QCoreApplication.translate('Files', 'Seminars')} (*.seminar)"
 
 
-def ask_open(parent: QWidget, title: str, file_filter: str, then: Callable[[Path], None], folder: str = "") -> QFileDialog:
+def ask_open(parent: QWidget, title: str, file_filter: str, then: Callable[[Path], None],
+             folder: str = "") -> QFileDialog:
     """Let the operator choose a file that is there."""
     dialog = _dialog(parent, title, file_filter, then, folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

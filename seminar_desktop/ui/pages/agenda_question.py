@@ -112,7 +112,7 @@ class QuestionCard(QFrame):
         button = QPushButton(f"{number}    {words.replace('&', '&&')}")
         button.setAccessibleName(words)
         button.setStyleSheet("text-align: left")
-        if choice == question.proposal and len(question.choices) > 1 or len(question.choices) == 1 and question.blocking:
+        if choice == question.proposal and (question.blocking or len(question.choices) > 1):
             theme.mark(button, kind="primary")
         button.clicked.connect(lambda: self.choose(number))
         self.buttons.append(button)

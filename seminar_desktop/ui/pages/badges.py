@@ -155,7 +155,8 @@ class BadgesPage(Page):
             return
         settings, panel = self.workspace.settings, self.panel
         printer = "" if file else settings.printer
-        job = Job(tuple(line.person.id for line in lines), panel.why(), panel.stock(), panel.place(), panel.crop_marks(),
+        people = tuple(line.person.id for line in lines)
+        job = Job(people, panel.why(), panel.stock(), panel.place(), panel.crop_marks(),
                   badge_printing.calibration(self.workspace, settings.printer), printer, file)
         if job.reason in REISSUES and len(lines) > 1:
             warning = self.tr("{count} old badges will stop working.").format(count=number(len(lines)))

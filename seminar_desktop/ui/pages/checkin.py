@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -26,7 +27,6 @@ from ..widgets.search_field import SearchField
 from ..widgets.search_list import SearchList
 from ..widgets.verdict import VerdictPanel
 from ..workspace import Workspace
-from . import checkin_words
 from .checkin_side import LAST_SCANS, Side
 
 if TYPE_CHECKING:
@@ -88,12 +88,11 @@ class CheckInPage(Page):
         return True
 
     def handlers(self) -> dict[Act, Callable[[], object]]:
-        from . import checkin_acts as acts
-
+        acts = _acts
         return {
-            Act.SEARCH: self.search, Act.UNDO: lambda: acts.undo(self), Act.ADD_PERSON: lambda: acts.walk_in(self),
-            Act.PRINT_BADGE: lambda: acts.print_badge(self), Act.EDIT_PERSON: lambda: acts.correct_name(self),
-            Act.SUBSTITUTE: lambda: acts.substitute(self), Act.IN_PERSON: lambda: acts.in_person(self),
+            Act.SEARCH: self.search, Act.UNDO: lambda: acts().undo(self), Act.ADD_PERSON: lambda: acts().walk_in(self),
+            Act.PRINT_BADGE: lambda: acts().print_badge(self), Act.EDIT_PERSON: lambda: acts().correct_name(self),
+            Act.SUBSTITUTE: lambda: acts().substitute(self), Act.IN_PERSON: lambda: acts().in_person(self),
         }
 
     def refresh(self) -> None:
@@ -185,7 +184,7 @@ class CheckInPage(Page):
 
         times = attendance.admission_times(self.workspace.desk, [person.id for person in found]) if found else {}
         spoken = language()
-        self.results.set_hits([checkin_words.hit(p, self.countries, spoken, times.get(p.id)) for p in found])
+        self.results.set_hits([_words().hit(p, self.countries, spoken, times.get(p.id)) for p in found])
         self._show(self.results if found else self.nobody)
 
     def _entered(self) -> None:
@@ -283,7 +282,7 @@ class CheckInPage(Page):
 
     def _paint_result(self) -> None:
         if self.result is not None:
-            self.panel.show_verdict(checkin_words.verdict_view(
+            self.panel.show_verdict(_words().verdict_view(
                 self.result, self.countries, language(), self.handout))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -324,6 +323,21 @@ class CheckInPage(Page):
         if self._count_again and self.workspace.desk is not None:
             self._count_again = False
             self.refresh()
+
+
+# The page is the first thing that is painted: what it does not need for that is imported when it is first used.
+
+
+def _words() -> ModuleType:
+    from . import checkin_words
+
+    return checkin_words
+
+
+def _acts() -> ModuleType:
+    from . import checkin_acts
+
+    return checkin_acts
 
 
 def shortcut(act: Act) -> str:

@@ -9,9 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ...domain.attendance import TONES
 from .. import icons, theme
-from . import checkin_words
 
 if TYPE_CHECKING:
     from ...domain.people import Country
@@ -80,11 +78,16 @@ class LastScans(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[LastScan] = ()
+        self._lines: list[tuple[str, str, str]] = []
+        """Name, verdict and tone of each row."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def set_rows(self, rows: Sequence[LastScan]) -> None:
+        from . import checkin_words
+
         self._rows = rows
-        self.setAccessibleDescription("; ".join(" ".join(checkin_words.last_scan(row)) for row in rows))
+        self._lines = [checkin_words.last_scan(row) for row in rows]
+        self.setAccessibleDescription("; ".join(f"{name} {word}" for name, word, _ in self._lines))
         self.updateGeometry()
         self.update()
 
@@ -108,12 +111,10 @@ class LastScans(QWidget):
             painter.setFont(small)
             painter.setPen(QColor(colours.soft))
             painter.drawText(self.rect(), 0, self.tr("No scans yet"))
-        for number, row in enumerate(self._rows):
+        for number, (row, (name, word, tone)) in enumerate(zip(self._rows, self._lines, strict=True)):
             top = number * line
             if top + line > self.height() + 8:
                 break
-            name, word = checkin_words.last_scan(row)
-            tone = "stop" if row.voided else TONES[row.verdict].value
             icon = "undo" if row.voided else {"good": "check-circle", "wait": "clock", "stop": "cross-octagon"}[tone]
             ink = colours.soft if row.voided else colours.family(tone).text
             painter.drawPixmap(0, top + 6, icons.pixmap(icon, 20, ink))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ... import wording
+from ...domain.attendance import TONES
 from ...domain.badges import ROLE_COLOURS
 from ...domain.people import Modality, Person, PhotoConsent
 from ..messages import local, words
@@ -85,11 +86,12 @@ def hit(person: Person, countries: Mapping[str, Country], language: str, admitte
     return Hit(person.id, person.name, subtitle, chip, tone)
 
 
-def last_scan(scan: LastScan) -> tuple[str, str]:
-    """Name and verdict of a line in the last-scans list."""
+def last_scan(scan: LastScan) -> tuple[str, str, str]:
+    """Name, verdict and tone of a line in the last-scans list."""
     name = scan.person.name if scan.person else translate("CheckIn", "No person")
-    word = translate("CheckIn", "Taken back") if scan.voided else words(wording.VERDICTS, scan.verdict.value)
-    return name, word
+    if scan.voided:
+        return name, translate("CheckIn", "Taken back"), "stop"
+    return name, words(wording.VERDICTS, scan.verdict.value), TONES[scan.verdict].value
 
 
 def _notes(result: ScanResult) -> list[str]:

@@ -77,6 +77,8 @@ class DelegationsPage(Page):
 
     def refresh(self) -> None:
         desk = self.workspace.desk
+        if desk is None:
+            return
         self._reads += 1
         mine = self._reads
         self.workspace.tasks.run(lambda _progress: read(desk), lambda board: self._arrived(mine, board),
@@ -99,8 +101,7 @@ class DelegationsPage(Page):
         self.table.setAccessibleName(self.tr("Delegations"))
         self.table.set_empty(self.tr("All delegations are complete"))
         self.people.retranslate()
-        if self._board:
-            self._show()
+        self._show()
 
     # ---- showing ----------------------------------------------------------------------------------------------------
 
@@ -110,6 +111,8 @@ class DelegationsPage(Page):
             self._show()
 
     def _show(self) -> None:
+        if self._board is None:
+            return
         board, words = self._board, vocabulary()
         for box, value in ((self.municipalities, board.quota.municipalities),
                            (self.places, board.quota.people_per_municipality)):
@@ -190,7 +193,7 @@ class DelegationsPage(Page):
         for box in (self.municipalities, self.places):
             box.valueChanged.connect(self._set_quota)
         self.incomplete = Segment(outlined=True)
-        self.incomplete.toggled.connect(lambda _on: self._board and self._show())
+        self.incomplete.toggled.connect(lambda _on: self._show())
         self.complete, self.expected, self.missing, self.here = Stat(), Stat(), Stat(), Stat()
         self.table = Table(_COLUMNS, key=lambda row: row.delegation.country)
         self.table.verticalHeader().setDefaultSectionSize(height())
@@ -238,7 +241,8 @@ def _delegates(parent: QWidget) -> list[TwoLines]:
 
 
 def _spin() -> QSpinBox:
-    box = QSpinBox(minimum=1, maximum=20, keyboardTracking=False)
+    box = QSpinBox(minimum=1, maximum=20)
+    box.setKeyboardTracking(False)
     box.setFixedWidth(80)
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
     return box

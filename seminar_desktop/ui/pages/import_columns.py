@@ -18,7 +18,7 @@ CARD = 196
 class ColumnsStrip(QScrollArea):
     """Scrolls sideways. A field belongs to one column: giving it to another takes it from the first."""
 
-    mapped = Signal(dict)
+    mapped = Signal(object)
     """Column index → field or None, after the operator changed one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -55,6 +55,7 @@ class DoubtsView(QWidget):
         layout.addWidget(self.list, 2)
         layout.addLayout(right, 3)
         self.list.current_changed.connect(self._show)
+        self.list.installEventFilter(self)
         self.setFocusProxy(self.list)
 
     def show_plan(self, plan: Plan, people: dict[str, Person], said: Vocabulary) -> None:
@@ -72,11 +73,19 @@ class DoubtsView(QWidget):
             self._show(self.list.current())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.text().upper()
-        if key in self.buttons and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.buttons[key].click()
-        else:
+        if not self._press(event):
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list would search for the letters."""
+        return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._press(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        button = self.buttons.get(event.text().upper())
+        if button is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        button.click()
+        return True
 
     # ---- deciding ---------------------------------------------------------------------------------------------------
 

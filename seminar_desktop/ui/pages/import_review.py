@@ -25,7 +25,8 @@ GROUPS = ("doubtful", "changed", "added", "odd", "absent")
 class ReviewView(QWidget):
     """Shows a file and a plan. It decides nothing and writes nothing."""
 
-    mapped = Signal(dict)
+    mapped = Signal(object)
+    """Column index → field or None."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -28,9 +28,13 @@ class Cells(NamedTuple):
 
 def table(columns: int, with_line: bool = True) -> Table:
     """A table of `columns` texts, in front of them the line of the file."""
-    text = [Column(lambda row, i=i: row.texts[i], tooltip=lambda row, i=i: row.texts[i]) for i in range(columns)]
+    text = [_text(i) for i in range(columns)]
     line = Column(lambda row: number(row.line), sort=lambda row: row.line, right=True, width=_LINE)
     return Table([line, *text] if with_line else text, key=lambda row: row)
+
+
+def _text(place: int) -> Column:
+    return Column(lambda row: row.texts[place], tooltip=lambda row: row.texts[place])
 
 
 def titles(names: Sequence[str], with_line: bool = True) -> list[str]:
@@ -56,7 +60,7 @@ def odd(file: RosterFile) -> list[Cells]:
     care = {column for column, name in file.columns.mapping.items() if name in CARE_FIELDS}
     rows = {row.line: " · ".join(cell.strip() for column, cell in enumerate(row.cells)
                                  if cell.strip() and column not in care) for row in file.table.rows}
-    left_out = [(line, code, {}) for line, code in file.preview.ignored]
+    left_out: list[tuple[int, str, Mapping[str, object]]] = [(line, code, {}) for line, code in file.preview.ignored]
     return [Cells(line, (problem(code, values), rows.get(line, "")))
             for line, code, values in [*left_out, *file.preview.problems]]
 

@@ -103,10 +103,7 @@ class PeoplePage(Page):
             self.panel.fields["given_name"].editor.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and self.search.hasFocus() and self.table.rows():
-            self.table.setFocus()
-            self.table.selectRow(max(0, self.table.currentIndex().row()))
-        elif event.key() == Qt.Key.Key_Escape and self.stack.currentIndex() == 0:
+        if event.key() == Qt.Key.Key_Escape and self.stack.currentIndex() == 0:
             self._escape()
         else:
             super().keyPressEvent(event)
@@ -138,7 +135,11 @@ class PeoplePage(Page):
         row = next((row for row in self._rows if row.person.id == editing.id), None)
         if row:
             self.panel.show_person(row.person, self._state(row))
-        if self.table.current() is None and not self.panel.changed() and editing.id:
+
+    def _filtered(self) -> None:
+        """Other rows are wanted; somebody who is not among them leaves the panel, unless something was typed."""
+        self._show_rows()
+        if self.table.current() is None and not self.panel.changed():
             self._close_panel()
 
     def _count_people(self, shown: int) -> None:
@@ -259,7 +260,8 @@ class PeoplePage(Page):
         self.panel.hide()
 
     def _connect(self) -> None:
-        self.filters.changed.connect(self._show_rows)
+        self.filters.changed.connect(self._filtered)
+        self.filters.down.connect(self._enter_list)
         self.table.current_changed.connect(self._selected)
         self.table.opened.connect(lambda _row: self._edit())
         self.panel.saved.connect(self._save)
@@ -268,6 +270,11 @@ class PeoplePage(Page):
         self.add_button.clicked.connect(self.add_person)
         self.review.left.connect(self._left_review)
         self.review.resumed.connect(lambda: self.stack.setCurrentWidget(self.review))
+
+    def _enter_list(self) -> None:
+        if self.table.rows():
+            self.table.setFocus()
+            self.table.selectRow(max(0, self.table.currentIndex().row()))
 
     def _left_review(self) -> None:
         self.stack.setCurrentIndex(0)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ..widgets.layouts import across
@@ -21,6 +22,8 @@ class FilterBar(QWidget):
     """All at once: a person has to fit every one of them."""
 
     changed = Signal()
+    down = Signal()
+    """The arrow key down: on to the list."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +44,9 @@ class FilterBar(QWidget):
             box.activated.connect(self.changed)
 
     def filter(self) -> Filter:
-        chosen = (None if box.currentData() in (_ALL, None) else box.currentData() for box in self._boxes())
-        return Filter(self.search.text(), *chosen, absent=self.absent.isChecked())
+        role, country, modality = (None if box.currentData() in (_ALL, None) else str(box.currentData())
+                                   for box in self._boxes())
+        return Filter(self.search.text(), role, country, modality, self.absent.isChecked())
 
     def offer(self, words: Vocabulary, present: Iterable[str]) -> None:
         """Fill the choices; of the countries only those that are `present`. What is chosen stays chosen."""
@@ -64,6 +68,12 @@ class FilterBar(QWidget):
         self.country.setAccessibleName(self.tr("Country"))
         self.modality.setAccessibleName(self.tr("Takes part"))
         self.absent.set_label(self.tr("Not arrived"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _boxes(self) -> tuple[Choice, Choice, Choice]:
         return self.role, self.country, self.modality

@@ -37,7 +37,7 @@ NAMES = ("given_name", "family_name")
 class PersonPanel(QFrame):
     """A form beside the list. It keeps what is being typed when the person changes elsewhere."""
 
-    saved = Signal(str, dict)
+    saved = Signal(str, object)
     """Id of the person (empty for a new one) and the fields that were changed."""
     left = Signal()
     """Esc or Close, with nothing unsaved."""
@@ -47,7 +47,8 @@ class PersonPanel(QFrame):
         theme.mark(self, card=True)
         self.setFixedWidth(WIDTH)
         self._person: Person | None = None
-        self.fields = {name: Field(_editor(name)) for row in _ROWS for name in row}
+        self.editors = {name: _editor(name) for row in _ROWS for name in row}
+        self.fields = {name: Field(editor) for name, editor in self.editors.items()}
         self._title, self._state = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self._notice = Notice()
         for label, role in ((self._title, "title"), (self._state, "small")):
@@ -61,16 +62,16 @@ class PersonPanel(QFrame):
         theme.mark(self.close_button, kind="quiet")
         icons.put(self.close_button, "cross", "soft")
         self._lay_out()
-        for part in self.fields.values():
-            self._listen(part.editor)
+        for editor in self.editors.values():
+            self._listen(editor)
 
     # ---- what the page calls ----------------------------------------------------------------------------------------
 
     def offer(self, words: Vocabulary) -> None:
         """Fill the choices in the language in use."""
-        for name, part in self.fields.items():
-            if isinstance(part.editor, Choice):
-                part.editor.offer(words.choices(name), "" if name in _ALWAYS_SET else self.tr("Not known"))
+        for name, editor in self.editors.items():
+            if isinstance(editor, Choice):
+                editor.offer(words.choices(name), "" if name in _ALWAYS_SET else self.tr("Not known"))
 
     def show_person(self, person: Person, state: str) -> None:
         """Show a person; fields that are being edited keep what was typed if it is the same person."""
@@ -100,9 +101,9 @@ class PersonPanel(QFrame):
         """Fields that differ from what is stored, with what stands in the form."""
         if self._person is None:
             return {}
-        typed = {name: people_fields.value(part.editor) for name, part in self.fields.items()}
+        typed = {name: people_fields.value(editor) for name, editor in self.editors.items()}
         before = _NEW if not self._person.id else {name: str(getattr(self._person, name)) for name in typed}
-        invalid = {name for name, part in self.fields.items() if not _valid(part.editor)}
+        invalid = {name for name, editor in self.editors.items() if not _valid(editor)}
         return {name: text for name, text in typed.items() if text != before.get(name, "") or name in invalid}
 
     def save(self) -> None:
@@ -157,12 +158,14 @@ class PersonPanel(QFrame):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(len(_ROWS), 1)
-        self.scroll = QScrollArea(widgetResizable=True, horizontalScrollBarPolicy=Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(form)
-        self.scroll.verticalScrollBar().rangeChanged.connect(
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(form)
+        scroll.verticalScrollBar().rangeChanged.connect(
             lambda _low, high: grid.setContentsMargins(20, 4, 8 if high else 20, 16))
-        self.scroll.viewport().setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
         form.setAutoFillBackground(False)
         names = QVBoxLayout()
         names.setSpacing(2)
@@ -185,7 +188,7 @@ class PersonPanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self.scroll, 1)
+        layout.addWidget(scroll, 1)
         layout.addLayout(foot)
 
     def _listen(self, editor: people_fields.Editor) -> None:
@@ -197,7 +200,7 @@ class PersonPanel(QFrame):
     def _fill(self, values: Mapping[str, str]) -> None:
         for name, part in self.fields.items():
             part.set_error("")
-            people_fields.put(part.editor, values.get(name, ""))
+            people_fields.put(self.editors[name], values.get(name, ""))
         self._edited()
 
     def _edited(self) -> None:
@@ -208,9 +211,9 @@ class PersonPanel(QFrame):
         self._notice.setVisible(renamed)
 
     def _check(self) -> bool:
-        named = any(people_fields.value(self.fields[name].editor) for name in NAMES)
+        named = any(people_fields.value(self.editors[name]) for name in NAMES)
         self.fields["given_name"].set_error("" if named else self.tr("Write a name."))
-        valid = _valid(self.fields["country"].editor)
+        valid = _valid(self.editors["country"])
         self.fields["country"].set_error("" if valid else self.tr("Choose one from the list, or leave it empty."))
         wrong = first_error(list(self.fields.values()))
         if wrong:

@@ -78,7 +78,8 @@ class ScannerTestPage(Page):
         self._verdict.setText(self.tr("Waiting for a scan") if found is None else
                               self.tr("This scanner works") if works else self.tr("This scanner does not work yet"))
         tone = theme.tokens().soft if found is None else theme.tokens().family("good" if works else "stop").text
-        self._icon.setPixmap(icons.pixmap("keyboard" if found is None else "check-circle" if works else "warning", 40, tone))
+        icon = "keyboard" if found is None else "check-circle" if works else "warning"
+        self._icon.setPixmap(icons.pixmap(icon, 40, tone))
         self._advice.setText(self._advise(found))
         for label, text in zip(self._values, self._describe(found), strict=True):
             label.setText(text)

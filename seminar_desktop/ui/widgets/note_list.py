@@ -79,8 +79,10 @@ class _Model(QAbstractListModel):
         return len(self.notes)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
         note = self.notes[index.row()]
-        return ", ".join(text for text in (note.text, note.below) if text) if role == Qt.ItemDataRole.DisplayRole else None
+        return ", ".join(text for text in (note.text, note.below) if text)
 
 
 class _Delegate(QStyledItemDelegate):

@@ -37,7 +37,8 @@ class StartCell(QWidget):
 
     # ---- what it shows ----------------------------------------------------------------------------------------------
 
-    def set_sheet(self, size: tuple[float, float], cells: list[tuple[float, float, float, float]], columns: int) -> None:
+    def set_sheet(self, size: tuple[float, float], cells: list[tuple[float, float, float, float]],
+                  columns: int) -> None:
         """Another paper: its size and its places in mm."""
         self._size, self._columns = size, columns
         self._cells = [QRectF(*cell) for cell in cells]
@@ -119,7 +120,7 @@ class StartCell(QWidget):
         room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         scale = min(room.width() / self._size[0], room.height() / self._size[1])
         width, height = self._size[0] * scale, self._size[1] * scale
-        return QRectF(room.center().x() - width / 2, room.top(), width, height)
+        return QRectF(room.center().x() - width / 2, room.center().y() - height / 2, width, height)
 
     def _area(self, cell: QRectF) -> QRectF:
         paper = self._paper()

@@ -1,0 +1,3018 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New seminar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open seminar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the operator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Seminar Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agenda</name>
+    <message>
+        <source>Online, at any time</source>
+        <translation type="unfinished">En ligne, à toute heure</translation>
+    </message>
+    <message>
+        <source>Day not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaAnswers</name>
+    <message>
+        <source>The item before lasts until {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item after starts at {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Ask these before the seminar begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open: every item has a time and somebody who leads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for the organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a table with times and titles, also one copied from a printed programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is in use. Questions left open: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaQuestions</name>
+    <message>
+        <source>On which day is “{session}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does “{title}” start and end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” starts at {start} and ends at {end}. When does it end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is printed at {start}, after later items. Is the afternoon meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads “{title}”? Printed: {facilitator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moderates the round tables, and who takes notes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registration is planned before the first item at {start}. When do people register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned from {start} to {end}, after “{before}”. Is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” share time. Do they run side by side?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} leads “{first}” and “{second}” at the same time. Who leads the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pause from {start} to {end} ({minutes} minutes). Is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses have different names: {words}. Which one should be used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is the name “{word}” written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” looks like a reading error. How is the name written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is usually written with an accent. How does this person write it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is also written in another way. How is the name written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaRepairs</name>
+    <message>
+        <source>Dash between times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign between times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colon missing in a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank inside a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour with one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter read for a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter O for zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter l for one or I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar for the letter I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stray mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads the item from afar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaReview</name>
+    <message>
+        <source>Reading the agenda…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer what is marked as needed, then the agenda can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda can be used. What you leave open stays on the list of questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda as it was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Let the earlier item last longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the later item earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Badge</name>
+    <message>
+        <source>Table {table}</source>
+        <translation>Table {table}</translation>
+    </message>
+</context>
+<context>
+    <name>Badges</name>
+    <message>
+        <source>Printing badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen. The badge of {name} was saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} was sent to {printer}, place {place} of the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge of {name} was sent to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the badge of {name} these characters cannot be printed: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was cancelled. Nothing was noted as printed: throw away what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BadgesPage</name>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, place, country or role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a printer first, or save the badges as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} old badges will stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges saved: {count}. {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges sent to {printer}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be printed on the badge of {name}: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Calibration</name>
+    <message>
+        <source>Calibration page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page at 100 %, without “fit to page”, on the printer and paper you will use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right: measure from the left edge of the paper to the cross. It should be {mm} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: measure from the top edge of the paper to the cross. It should be {mm} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale: the square should be 100 mm wide and 100 mm high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what is missing or too much in the settings of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>Calibration page saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calibration page was sent to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is remembered for this printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too far off to be corrected. Check that the page was printed at 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction: {right} mm to the right, {down} mm down, {scale} % of the size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate {printer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the calibration page on “{paper}”, then write what your ruler says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edge of the paper to the cross, exact: {mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top edge of the paper to the cross, exact: {mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the square, exact: {mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print calibration page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calibration page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is entered, admitted and gets a badge code at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter and admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came instead of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The substitute takes the place in the delegation. The badge of {name} stops admitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on badge and certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a new badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} takes part in person today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no check-in on the panel to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the check-in of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer counts. The list of scans keeps it, with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in of {name} was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or choose a person first, then print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge was printed before. Why again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge that may be in somebody&apos;s hands gets a new code; the old one stops admitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came before: has badge and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {table}</source>
+        <translation type="unfinished">Table {table}</translation>
+    </message>
+    <message>
+        <source>Admitted at {time} at {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admitted at {time} at {desk} by {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Scan a badge, or type two letters of a name, a place or an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished">En personne</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnCard</name>
+    <message>
+        <source>No heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the column {header}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStrip</name>
+    <message>
+        <source>not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Made. Agenda items: {slots}. People: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges written: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {entries}. Digest: {digest}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of every desk is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chain is broken: keep this file, and restore the latest backup beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables equal a rebuild from the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tables differ from a rebuild: {tables}. The journal is the truth: open the seminar again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {added}. Changed: {updated}. Unchanged: {same}. Doubtful: {doubtful}. Left out: {ignored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Consents</name>
+    <message>
+        <source>Photographs are fine</source>
+        <translation>Photos acceptées</translation>
+    </message>
+    <message>
+        <source>No photographs</source>
+        <translation>Pas de photos</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation>Demander avant</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was confirmed is saved. You can go on. If it happens again, restart the program and send these details; they contain no personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelegationPeople</name>
+    <message>
+        <source>People of the delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Delegations</name>
+    <message>
+        <source>nobody announced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {quota} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {quota} municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} experienced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody experienced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_person} in person · {online} online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {people} arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody’s municipality is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person of {municipality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people of {municipality}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPage</name>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipalities,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities of each country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of each municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delegations complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipal people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All delegations are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International, without a country: {names} and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International, without a country: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>The file and the desk both changed this person. Which value is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row of this file seems to be the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is known, the name is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people share this e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is much like the name of somebody in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is known, the e-mail address is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is known, but with another country or municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsView</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row and the people it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {other} is this person already. Decide one of the two rows otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the desk’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: the desk’s value stays, and the next import asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: this row is not imported, and the next import asks again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is added as a new person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file’s values replace the desk’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk’s values stay; empty fields are filled from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File’s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk’s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file “{path}” is not there any more. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read. Close it in other programs, or copy it to this machine, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has no rows. Export it again, with its heading row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for a list of people or an agenda. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a table that can be read. Save it as CSV (UTF-8) or as an Excel workbook (.xlsx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” unpacks to far more than a list needs and was not opened. Save it again from Excel, or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column with names was found in “{path}”. Give the names a heading such as “Name” or “Surname”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That answer does not belong to any question about this file. Read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not answer the question. Write a date as 2022-09-13 and a time as 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar “{file}” was not found. Choose another, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a seminar “{file}”. Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a seminar of this name. Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a seminar file. Choose a file that ends in .seminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was made by a newer version of this program. Update the program on this machine, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged. Do not write to it: copy it away, then restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the seminar file. Nothing was saved: close the other window and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar file cannot be written. Nothing was saved: check that the disk or the file is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar file cannot be opened. Check that its folder is there and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported a fault. Nothing was saved: copy the seminar to another disk and go on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved: free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that makes the badge codes is missing from “{file}”. Restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of another desk do not fit their seal and were not taken over. Ask that desk to send them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database library {version} is too old to be safe. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not on the list of this desk. Search by surname, or add the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such entry to take back. The list was refreshed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry has already been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody already came instead of this person. Look up the substitute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words on why; the others will read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agenda item no longer exists. Choose the station again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 1 for the places of a delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{zone}” is not a time zone. Choose one such as America/El_Salvador.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is not connected. Check cable and power, or choose another printer in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the job. Check paper and display, then print again; the badge code stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge paper is not known. Choose one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badges would run over the edge of the page by {over} mm. Check the paper and the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page size “{page}” is not known. Use A4, Letter, card or roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper is too small for a badge: each side needs {least} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badges on this paper would overlap. Check its measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was chosen. Choose at least one person, then print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came instead of {name}. Print the badge of the substitute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date or a time in the agenda is missing. Answer the marked questions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column with times or titles was found. Give the columns headings such as “Time” and “Activity”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda leaves questions open that only you can answer. Answer the ones marked “!” with --answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line} is not doubtful any more. Read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That answer does not fit row {line}. Choose one of the people that are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rows were said to be the same person. Decide one of them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read so far is saved; read the same file again to complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written. Close it in other programs, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That measure cannot be right. Measure again, in millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has {cells} places; there is no place {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code would be too small to be read. Choose a larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Experiences</name>
+    <message>
+        <source>With experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished">Municipalité</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation type="unfinished">Table ronde</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Tables (CSV, Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, place, country, role or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReview</name>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the list of participants here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or Excel, as the office sends it. You see what would change before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar has changed meanwhile. Check once more, then import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is imported: {added} added, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported so far stays; import again to complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LastScans</name>
+    <message>
+        <source>No scans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>No seminar is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Modalities</name>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>In person and online</source>
+        <translation>En personne et en ligne</translation>
+    </message>
+    <message>
+        <source>Online, at any time</source>
+        <translation>En ligne, à toute heure</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Was expected online and has come in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is not a day of the seminar: check the date of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want to be photographed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask before taking photographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: the clock has been set to the days of the seminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>From the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came without registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Woman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a list of participants (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people · {in_person} in person · {online} online · {arrived} arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} shown of {people} people · {arrived} arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed for {name} is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved. The badge still shows the old name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not arrived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter, or add the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected, not yet arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge shows the old name: print it again after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>No printer chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges: {badges} · Sheets: {sheets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop marks for cutting by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure where this printer prints, and correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoilt in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free place: {place} of {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One badge on each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code is made. The old badge stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code again. Throw the spoilt badge away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintReasons</name>
+    <message>
+        <source>First print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoilt in the printer (same code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost (new code, the old one stops working)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged (new code, the old one stops working)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name corrected (new code, the old one stops working)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>no name: the row was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats an earlier row: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name was split into “{given}” and “{family}”: please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the country “{value}” is not known: left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role “{value}” is not known: left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sex “{value}” is not known: left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language “{value}” is not known: left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the experience “{value}” is not known: left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the modality “{value}” is not known: left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the photo consent “{value}” is not known: asked at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address “{value}” looks wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address “{value}” stands in another row too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several languages in “{value}”: the first was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another row has the same name: please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a very long value in “{field}”: please check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Nothing more to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left open stays on the list of questions for the organisers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the question open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>On which day is “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does “{title}” start and end?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” starts at {start} and ends at {end}. Which is right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is still to be confirmed ({facilitator}). Is there a name by now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no registration on {day}; the first item starts at {start}. Should there be one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned on {day} from {start} to {end}, between “{before}” and “{after}”. Is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” and “{second}” share time. Do they run side by side?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} leads “{first}” and “{second}” at the same time. Who leads the other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round tables have no moderator. Who leads each of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” may be a reading error, or a name that is spelt in several ways. How is it written?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” seems to be written with a 12-hour clock ({start}). Is the afternoon meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses are called {words}. Is that one thing with two names?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} there is no pause from {start} to {end} ({minutes} minutes). Is that meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>Checked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge was admitted before. Compare the face with the name before letting in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge was made for another seminar. Search the person by name and print a badge of this seminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer badge was printed for this person. Ask for the newer one, or search by name and print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check-in of this person was taken back. Search by name, or add the person again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is genuine, but this desk has not yet heard of the person. Let in, note the name, and exchange with the other desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else came instead of this person. Ask the delegation who takes the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is torn or not from this program. Scan again, or search by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name is on the list. Try the surname alone, or add the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>Row {row}: “{what}” was read as {now} (another separator).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was read as {now} (missing colon).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was read as {now} (blank inside a time).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was read as {now} (another dash).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was read as {now} (leading zero).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was read as {now} (letters for digits).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was read as “{now}” (a bar for the letter I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was read as “{now}” (a letter O for zero).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was read as “{now}” (a small L for I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was tidied to “{now}” (stray mark).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was tidied to “{now}” (double blanks).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{what}” was understood as: the facilitator is remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Back to the people, without importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without importing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odd rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people came with an earlier list and are not in this one. Nobody is removed by an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this file is in the seminar already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new and nothing has changed since it was read last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the names: choose “Surnames”, “Given names” or “Full name” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the doubtful rows ({later}). Everything else is in the seminar already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} are added, {changed} are changed, {later} doubtful rows are left for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} are added, {changed} are changed. Nobody is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is added or changed; your answers are remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unchanged} unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes do not match: check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipalité</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>Ministère</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Conférence</translation>
+    </message>
+    <message>
+        <source>Secretariat</source>
+        <translation>Secrétariat</translation>
+    </message>
+    <message>
+        <source>Presidency</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invitation</translation>
+    </message>
+</context>
+<context>
+    <name>ScannerAdvice</name>
+    <message>
+        <source>Nothing arrived. Check the cable, and that the scanner beeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other characters arrived than were scanned. Set the keyboard country of the scanner to the layout of this computer; its manual has a page of codes for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters got lost: {missing}. Set a pause of a few milliseconds between characters on the scanner, or plug it into another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters came twice: {doubled}. Set a pause of a few milliseconds between characters on the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some characters arrived as others. Scan again; if it stays so, try another scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code came more than once. Switch off continuous reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter came so late that it would press a button. Switch off the suffix or the pause before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{before}” came before the code. That does no harm; it is the prefix or symbol identifier of the scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer has another keyboard layout than the scanner. The program translates it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters came slowly, as if typed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerCases</name>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small letters (Caps Lock is on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals and small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerLayouts</name>
+    <message>
+        <source>As the scanner’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AZERTY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QWERTZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dvorak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerSuffixes</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter and line feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing (not needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScannerTestPage</name>
+    <message>
+        <source>Test my scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan this sample, with the scanner and on the computer you will use at the desk. The sample admits nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner types here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here, then scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scanner works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scanner does not work yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scanner does is shown here, and what to change on it if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be changed. You can begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{usual} ms a key, the slowest {slowest} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{arrived} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Opening the seminar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at this desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scan and print is signed with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this desk doing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans count for the station that is chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound at every scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to the other desks, for example “Desk A”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For plain paper that is cut by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a badge at first check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Side</name>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here of those expected in the room today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotKinds</name>
+    <message>
+        <source>Registration</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Online course</source>
+        <translation>Cours en ligne</translation>
+    </message>
+    <message>
+        <source>Consultation before</source>
+        <translation>Consultation préalable</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Lunch</source>
+        <translation>Déjeuner</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Working groups</source>
+        <translation>Groupes de travail</translation>
+    </message>
+    <message>
+        <source>Round table</source>
+        <translation>Table ronde</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Consultation after</source>
+        <translation>Consultation finale</translation>
+    </message>
+</context>
+<context>
+    <name>StartCell</name>
+    <message>
+        <source>First place on the sheet: {place} of {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Station: {station}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the station (Ctrl+T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operator: {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the operator (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this machine: {entries} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteForm</name>
+    <message>
+        <source>E-mail (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge or type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not our badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitView</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkInForm</name>
+    <message>
+        <source>Country (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
