@@ -60,7 +60,9 @@ def plain(key: str, value: object) -> str:
         return value.strftime("%H:%M")
     if isinstance(value, date):
         return value.isoformat()
-    return str(value)
+    if isinstance(value, (list, tuple)):
+        return ", ".join(plain("", item) for item in value)
+    return "?" if value is None else str(value)
 
 
 class _Values(dict[str, str]):

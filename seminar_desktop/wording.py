@@ -346,7 +346,7 @@ FIELDS = Table(
 QUESTIONS = Table(
     "Questions",
     {
-        "agenda_no_date": QT_TRANSLATE_NOOP("Questions", "On which day is “{title}”?"),
+        "agenda_no_date": QT_TRANSLATE_NOOP("Questions", "On which day is “{session}”?"),
         "agenda_no_time": QT_TRANSLATE_NOOP("Questions", "When does “{title}” start and end?"),
         "agenda_reversed": QT_TRANSLATE_NOOP(
             "Questions", "“{title}” starts at {start} and ends at {end}. Which is right?"

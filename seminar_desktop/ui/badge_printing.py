@@ -13,13 +13,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
 from ..domain.badges import Calibration, PrintReason, Stock
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.names import fold
+from .dialogs.files import show
 from .tasks import Progress, Task
 from .workspace import Workspace
 
@@ -136,9 +136,8 @@ def print_badge(workspace: Workspace, person_id: str, reason: PrintReason,
         if done:
             done(sentence)
         elif job.file is not None:
-            folder = QUrl.fromLocalFile(str(job.file.parent))
-            workspace.messages.good(sentence, translate("Badges", "Open folder"),
-                                    lambda: QDesktopServices.openUrl(folder))
+            folder = job.file.parent
+            workspace.messages.good(sentence, translate("Badges", "Open folder"), lambda: show(folder))
         else:
             workspace.messages.good(sentence)
 

@@ -39,7 +39,7 @@ def show(qtbot, page: Page) -> Page:
     qtbot.addWidget(page)
     page.workspace.changed.connect(page.note)
     page.retranslate()
-    page.resize(1084, 604)
+    page.resize(1064, 596)  # of a window of 1280 × 720
     page.show()
     settle(qtbot, page.workspace)
     return page

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 TABLES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
@@ -44,6 +45,11 @@ def dropped(data: QMimeData) -> Path | None:
     """The one local file that is being dropped."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return files[0] if len(files) == 1 else None
+
+
+def show(path: Path) -> None:
+    """Open a file or a folder with the program of the system."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _dialog(parent: QWidget, title: str, file_filter: str, then: Callable[[Path], None], folder: str) -> QFileDialog:

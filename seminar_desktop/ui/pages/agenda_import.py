@@ -62,7 +62,8 @@ class AgendaReview(QWidget):
                 self.workspace.messages.error(error)
 
         self.workspace.tasks.run(lambda _progress: agenda.read_file(path),
-                                 lambda draft: self.show_draft(draft, path.name), failed, title=self.tr("Reading the agenda…"))
+                                 lambda draft: self.show_draft(draft, path.name), failed,
+                                 title=self.tr("Reading the agenda…"))
 
     def show_draft(self, draft: AgendaDraft, file: str) -> None:
         """Begin with the first question of a draft."""

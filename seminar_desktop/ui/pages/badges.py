@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -172,8 +172,8 @@ class BadgesPage(Page):
         more = badge_printing.unprintable_words(printed)
         if job.file is not None:
             said = self.tr("Badges saved: {count}. {file}").format(count=count, file=job.file)
-            url = QUrl.fromLocalFile(str(job.file))
-            messages.good(" ".join([said, *more]), self.tr("Open"), lambda: QDesktopServices.openUrl(url))
+            file = job.file
+            messages.good(" ".join([said, *more]), self.tr("Open"), lambda: files.show(file))
             return
         free = papers.next_cell(job.stock, len(job.people), job.start_cell)
         self.workspace.settings.set_next_cell(job.stock.id, free)

@@ -28,6 +28,8 @@ from .people_words import Vocabulary, number, vocabulary
 if TYPE_CHECKING:
     from ...services.desk import Desk
 
+_PADDING, _SHARE = 26, 0.66
+"""Room beside the words of a cell; part of the table that leaves enough for who is missing."""
 _NAMED = 12
 """International people named in the note; of the others the number is said."""
 
@@ -87,11 +89,11 @@ class DelegationsPage(Page):
     def retranslate(self) -> None:
         self._title.setText(self.tr("Delegations"))
         self._quota_label.setText(self.tr("Per country"))
-        self._times.setText(self.tr("municipalities,"))
-        self._each.setText(self.tr("people each"))
+        self._times.setText(self.tr("municipalities ×"))
+        self._each.setText(self.tr("people"))
         self.municipalities.setAccessibleName(self.tr("Municipalities of each country"))
         self.places.setAccessibleName(self.tr("People of each municipality"))
-        self.incomplete.set_label(self.tr("Only incomplete"))
+        self.incomplete.set_label(self.tr("Incomplete"))
         self.complete.set_label(self.tr("delegations complete"))
         self.expected.set_label(self.tr("municipal people"))
         self.missing.set_label(self.tr("people missing"))
@@ -132,11 +134,13 @@ class DelegationsPage(Page):
 
     def _fit(self, rows: Sequence[Row]) -> None:
         """Columns as wide as their texts, so that the rest is left for who is missing."""
-        metrics = QFontMetrics(theme.font("body"))
-        for column in range(1, len(_COLUMNS)):
-            lines = [line for row in rows for line in _COLUMNS[column].text(row).split("\n")]
-            widest = max(map(metrics.horizontalAdvance, lines), default=0) + 26
-            self.table.setColumnWidth(column, min(widest, self.table.width() * 3 // 10))
+        fonts = [QFontMetrics(theme.font(role)) for role in ("body", "small")]
+        widths = [max((font.horizontalAdvance(line) + _PADDING for row in rows
+                       for font, line in zip(fonts, column.text(row).split("\n"), strict=True)), default=0)
+                  for column in _COLUMNS[1:]]
+        share = min(1.0, _SHARE * self.table.width() / max(1, sum(widths)))
+        for column, width in enumerate(widths, 1):
+            self.table.setColumnWidth(column, int(width * share))
 
     def _rows(self, board: Board, words: Vocabulary) -> list[Row]:
         places = {code: place for place, code in enumerate(words.country)}
@@ -243,6 +247,6 @@ def _delegates(parent: QWidget) -> list[TwoLines]:
 def _spin() -> QSpinBox:
     box = QSpinBox(minimum=1, maximum=20)
     box.setKeyboardTracking(False)
-    box.setFixedWidth(80)
+    box.setFixedWidth(72)
     box.setAlignment(Qt.AlignmentFlag.AlignRight)
     return box

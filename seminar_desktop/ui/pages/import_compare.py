@@ -45,8 +45,7 @@ class CompareTable(QTableView):
         self._model.show_lines(titles, lines)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 132)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
 
 class _Model(QAbstractTableModel):

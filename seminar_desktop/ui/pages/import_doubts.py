@@ -31,7 +31,7 @@ class DoubtsView(QWidget):
         self._plan: Plan | None = None
         self._people: dict[str, Person] = {}
         self._words: Vocabulary | None = None
-        self.list = Table([Column(lambda d: number(d.line), right=True, width=64),
+        self.list = Table([Column(lambda d: number(d.line), right=True, width=76),
                            Column(lambda d: name_of(d.values)), Column(self._answer, width=148)], key=lambda d: d.line)
         self.list.horizontalHeader().setSectionsClickable(False)
         self._reason = QLabel(wordWrap=True)

@@ -153,7 +153,7 @@ class ReviewView(QWidget):
     # ---- building ---------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._title, self._facts = Elided("heading"), Elided("soft")
+        self._title, self._facts = Elided("heading", least=320), Elided("soft")
         self._sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         theme.mark(self._sentence, role="strong")
         self.back_button, self.other_button, self.import_button = QPushButton(), QPushButton(), QPushButton()

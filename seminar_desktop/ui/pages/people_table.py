@@ -13,9 +13,10 @@ from .people_words import Vocabulary
 _COUNTRY, _ROLE, _MODALITY, _EXPERIENCE, _ARRIVED = 2, 3, 4, 5, 6
 _SPARE = (_EXPERIENCE, _MODALITY, _COUNTRY)
 """Left out in this order; the panel of the person shows them."""
-_NAME = 150
+_NAME = 184
 """Pixels that a name and an institution need at least."""
-_PADDING = 27
+_PADDING, _HEAD = 27, 42
+"""Room beside the words of a cell, and beside a title and its sorting arrow."""
 _COLUMNS = (
     Column(lambda row: row.person.name, sort=lambda row: row.order, tooltip=lambda row: row.person.name),
     Column(lambda row: row.person.affiliation, sort=lambda row: row.place, tooltip=lambda row: row.person.affiliation),
@@ -44,12 +45,12 @@ class PeopleTable(Table):
         self.set_empty(self.tr("Nobody fits"), self.tr("Change the filter, or add the person."))
         body, title = QFontMetrics(theme.font("body")), QFontMetrics(theme.font("small", bold=True))
         self._widths = {_COUNTRY: round(148 * theme.size("body") / 15),
-                        _ARRIVED: title.horizontalAdvance(arrived) + _PADDING}
+                        _ARRIVED: title.horizontalAdvance(arrived) + _HEAD}
         for column, choices, head in ((_ROLE, words.role, self.tr("Role")),
                                       (_MODALITY, words.modality, self.tr("Takes part")),
                                       (_EXPERIENCE, words.experience, self.tr("Experience"))):
-            widest = max(map(body.horizontalAdvance, choices.values()))
-            self._widths[column] = max(widest, title.horizontalAdvance(head)) + _PADDING
+            widest = max(map(body.horizontalAdvance, choices.values())) + _PADDING
+            self._widths[column] = max(widest, title.horizontalAdvance(head) + _HEAD)
         for column, width in self._widths.items():
             self.setColumnWidth(column, width)
 

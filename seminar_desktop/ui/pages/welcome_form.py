@@ -81,6 +81,8 @@ class NewSeminarForm(QWidget):
         self.title, self.place, self.zone = QLineEdit(), QLineEdit(), QComboBox(editable=True)
         self.agenda, self.people = FilePicker(), FilePicker()
         self.zone.addItems(_zones())
+        self.zone.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.zone.setMinimumContentsLength(10)
         self.zone.setCurrentText(HOME_ZONE)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.zone.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -91,12 +93,12 @@ class NewSeminarForm(QWidget):
         self.create_button, self.cancel_button = QPushButton(), QPushButton()
         theme.mark(self.create_button, kind="primary")
         self._lay_out()
-        self.create_button.clicked.connect(self.create)
+        self.create_button.clicked.connect(self.submit)
         self.cancel_button.clicked.connect(self.cancelled)
         for editor in (self.title, self.place):
-            editor.returnPressed.connect(self.create)
+            editor.returnPressed.connect(self.submit)
 
-    def create(self) -> None:
+    def submit(self) -> None:
         """Go on if the title and the zone are there; else say what is missing."""
         title, zone = self._fields[0], self._fields[2]
         title.set_error("" if self.title.text().strip() else self.tr("Write the title of the seminar."))
@@ -135,8 +137,8 @@ class NewSeminarForm(QWidget):
         buttons.addWidget(self.create_button)
         pair = QHBoxLayout()
         pair.setSpacing(theme.space(4))
-        pair.addWidget(self._fields[1], 1)
-        pair.addWidget(self._fields[2], 1)
+        for field in self._fields[1:3]:
+            pair.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(4))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -20,7 +20,7 @@ class DotDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._colour = colour
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         shifted = QStyleOptionViewItem(option)
         shifted.rect = option.rect.adjusted(_ROOM - 8, 0, 0, 0)
         super().paint(painter, shifted, index)

@@ -12,8 +12,10 @@ from .. import theme
 class Elided(QLabel):
     """Plain text in a role of the style sheet (`heading`, `soft` …)."""
 
-    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+    def __init__(self, role: str, parent: QWidget | None = None, least: int = 60) -> None:
+        """It never gets narrower than its text or `least` pixels, whichever is less."""
         super().__init__(parent)
+        self._least = least
         self._full = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         theme.mark(self, role=role)
@@ -33,7 +35,7 @@ class Elided(QLabel):
         return QSize(metrics.horizontalAdvance(self._full) + 2, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(60, self.sizeHint().width()), self.sizeHint().height())
+        return QSize(min(self._least, self.sizeHint().width()), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,8 +10,6 @@ from ...domain.scanner_check import CHARACTER, ENTER, LINE_FEED, OTHER, TAB, Key
 
 SILENCE = 600
 """Milliseconds without a key after which a scan is over."""
-_MODIFIERS = {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
-              Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock}
 
 
 class KeyField(QLineEdit):
@@ -27,13 +25,13 @@ class KeyField(QLineEdit):
         self._silence.timeout.connect(self._over)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _kind(event) in (CHARACTER, ENTER, TAB, LINE_FEED):
-            event.accept()
-            return True
-        if event.type() == QEvent.Type.KeyPress and event.key() not in _MODIFIERS:
-            kind = _kind(event)
-            if kind != OTHER:
-                self._note(event, kind)
+        """Keys are taken here because Tab never reaches `keyPressEvent`."""
+        if isinstance(event, QKeyEvent) and _kind(event) != OTHER:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._note(event, _kind(event))
                 return True
         return super().event(event)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QImage, QKeyEvent, QMouseEvent, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from .. import theme
+from ..tokens import LIGHT
 
 PAPER, GRID, USED = "#FFFFFF", "#B9BFCC", "#AEB4C2"
 """Paper is white in every theme."""
@@ -77,7 +78,7 @@ class StartCell(QWidget):
     # ---- choosing ---------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        across, down = _KEYS.get(event.key(), (0, 0))
+        across, down = _KEYS.get(Qt.Key(event.key()), (0, 0))
         if event.key() == Qt.Key.Key_Home:
             self._choose(1)
         elif event.key() == Qt.Key.Key_End:
@@ -142,7 +143,7 @@ class StartCell(QWidget):
         painter.drawRect(paper)
 
     def _paint_cell(self, painter: QPainter, number: int, area: QRectF) -> None:
-        colours = theme.LIGHT
+        colours = LIGHT
         painter.setPen(QPen(QColor(GRID), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if number < self._start:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,6 +15,8 @@ from . import chip
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _PAD, _TIME, _INDENT, _MARK = 16, 112, 24, 30
 _TALL = 10_000
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class Line(NamedTuple):
@@ -108,13 +110,13 @@ class _Model(QAbstractListModel):
         self.lines = list(lines)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return len(self.lines)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         return self.lines[index.row()].spoken() if role == Qt.ItemDataRole.DisplayRole else None
 
-    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and self.lines[index.row()].row is None:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -123,9 +125,13 @@ class _Model(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     """Measures and draws one line with the same arithmetic."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        line: Line = index.model().lines[index.row()]
-        width = self.parent().viewport().width()
+    def __init__(self, view: Timetable) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line = self._view.lines()[index.row()]
+        width = self._view.viewport().width()
         if line.row is None:
             return QSize(width, self._heading_height(line, width, index.row() == 0))
         text = self._text_width(line, width)
@@ -142,11 +148,11 @@ class _Delegate(QStyledItemDelegate):
         return height + (24 if first else 40)
 
     def _text_width(self, line: Line, width: int) -> int:
-        used = 2 * _PAD + _TIME + (_INDENT if line.child else 0) + self.parent().chip_column + _MARK
+        used = 2 * _PAD + _TIME + (_INDENT if line.child else 0) + self._view.chip_column + _MARK
         return max(120, width - used - (_chip_width(line.now) + 8 if line.now else 0))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        line: Line = index.model().lines[index.row()]
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line = self._view.lines()[index.row()]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if line.row is None:
@@ -197,7 +203,7 @@ class _Delegate(QStyledItemDelegate):
 
     def _paint_chips(self, painter: QPainter, area: QRect, line: Line, top: int) -> None:
         """From the right: the kind, a mark for an open question, and whether it runs now."""
-        left, height = area.right() - _PAD - self.parent().chip_column, _chip_height()
+        left, height = area.right() - _PAD - self._view.chip_column, _chip_height()
         middle = top + QFontMetrics(theme.font()).height() / 2
         if line.kind:
             _kind(painter, QRectF(left, middle - height / 2, _chip_width(line.kind), height), line.kind)
