@@ -54,9 +54,10 @@ def build(application):  # type: ignore[no-untyped-def]  # Qt types are imported
 def _target(options: argparse.Namespace, settings) -> tuple[str, Path | None]:  # type: ignore[no-untyped-def]
     """What to open: the demo, a named file, the last seminar, or nothing."""
     if options.command == "demo":
-        folder = options.dir or paths.data_dir()
-        folder.mkdir(parents=True, exist_ok=True)
-        return "demo", folder / f"san-salvador{paths.DATABASE_SUFFIX}"
+        if options.dir is None:
+            return "demo", None
+        options.dir.mkdir(parents=True, exist_ok=True)
+        return "demo", options.dir / f"san-salvador{paths.DATABASE_SUFFIX}"
     if options.seminar:
         return "file", paths.seminar_file(options.seminar)
     last = Path(settings.last_seminar) if settings.last_seminar else None

@@ -43,7 +43,6 @@ def new(
     from .services import agenda as agendas
     from .services import desk as desks
     from .services import people as persons
-    from .services import roster
 
     path = paths.seminar_file(seminar, _data_dir)
     with refusals():

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from .wording_import import DOUBTS
 from .cli import worded
 from .cli_wording import CLI
 from .domain.roster import TYPED_AT_DESK, Decision, RosterPreview
 from .services.roster import RosterFile
+from .wording_import import DOUBTS
 
 
 def decisions_for(preview: RosterPreview, accept: str) -> dict[int, Decision]:

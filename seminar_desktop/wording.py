@@ -7,6 +7,9 @@ with `catalog.sentence`. Sentences are written so that no plural form is needed.
 from __future__ import annotations
 
 from .catalog import QT_TRANSLATE_NOOP, Table
+from .wording_agenda import ANSWERS as ANSWERS
+from .wording_agenda import QUESTIONS as QUESTIONS
+from .wording_agenda import REPAIRS as REPAIRS
 
 ERRORS = Table(
     "Errors",
@@ -340,117 +343,5 @@ FIELDS = Table(
         "accessibility_needs": QT_TRANSLATE_NOOP("Fields", "Accessibility"),
         "table": QT_TRANSLATE_NOOP("Fields", "Round table"),
         "origin": QT_TRANSLATE_NOOP("Fields", "Origin"),
-    },
-)
-
-QUESTIONS = Table(
-    "Questions",
-    {
-        "agenda_no_date": QT_TRANSLATE_NOOP("Questions", "On which day is “{session}”?"),
-        "agenda_no_time": QT_TRANSLATE_NOOP("Questions", "When does “{title}” start and end?"),
-        "agenda_reversed": QT_TRANSLATE_NOOP(
-            "Questions", "“{title}” starts at {start} and ends at {end}. Which is right?"
-        ),
-        "agenda_no_facilitator": QT_TRANSLATE_NOOP("Questions", "Who leads “{title}”?"),
-        "agenda_unconfirmed": QT_TRANSLATE_NOOP(
-            "Questions", "“{title}” is still to be confirmed ({facilitator}). Is there a name by now?"
-        ),
-        "agenda_no_registration": QT_TRANSLATE_NOOP(
-            "Questions", "There is no registration on {day}; the first item starts at {start}. Should there be one?"
-        ),
-        "agenda_gap": QT_TRANSLATE_NOOP(
-            "Questions",
-            "Nothing is planned on {day} from {start} to {end}, between “{before}” and “{after}”. Is that meant?",
-        ),
-        "agenda_overlap": QT_TRANSLATE_NOOP(
-            "Questions", "“{first}” and “{second}” share time. Do they run side by side?"
-        ),
-        "agenda_facilitator_twice": QT_TRANSLATE_NOOP(
-            "Questions", "{word} leads “{first}” and “{second}” at the same time. Who leads the other?"
-        ),
-        "agenda_tables_without_moderator": QT_TRANSLATE_NOOP(
-            "Questions",
-            "The round tables have no moderator. Who leads each of them?",
-        ),
-        "agenda_spelling": QT_TRANSLATE_NOOP(
-            "Questions",
-            "“{word}” may be a reading error, or a name that is spelt in several ways. How is it "
-            "written?",
-        ),
-        "agenda_twelve_hour": QT_TRANSLATE_NOOP(
-            "Questions",
-            "“{title}” seems to be written with a 12-hour clock ({start}). Is the afternoon meant?",
-        ),
-        "agenda_pause_words": QT_TRANSLATE_NOOP(
-            "Questions",
-            "Pauses are called {words}. Is that one thing with two names?",
-        ),
-        "agenda_long": QT_TRANSLATE_NOOP(
-            "Questions", "On {day} there is no pause from {start} to {end} ({minutes} minutes). Is that meant?"
-        ),
-    },
-)
-
-ANSWERS = Table(
-    "Answers",
-    {
-        "extend_before": QT_TRANSLATE_NOOP("Answers", "Let the earlier item last longer"),
-        "start_earlier": QT_TRANSLATE_NOOP("Answers", "Start the later item earlier"),
-        "declare_parallel": QT_TRANSLATE_NOOP("Answers", "Yes, side by side"),
-        "leave": QT_TRANSLATE_NOOP("Answers", "Leave it as it is"),
-    },
-)
-
-REPAIRS = Table(
-    "Repairs",
-    {
-        "time_separator": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was read as {now} (another separator).",
-        ),
-        "time_colon": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was read as {now} (missing colon).",
-        ),
-        "time_blank": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was read as {now} (blank inside a time).",
-        ),
-        "time_dash": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was read as {now} (another dash).",
-        ),
-        "time_leading_zero": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was read as {now} (leading zero).",
-        ),
-        "time_letters": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was read as {now} (letters for digits).",
-        ),
-        "pipe_i": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was read as “{now}” (a bar for the letter I).",
-        ),
-        "letter_o": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was read as “{now}” (a letter O for zero).",
-        ),
-        "letter_l": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was read as “{now}” (a small L for I).",
-        ),
-        "stray_mark": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was tidied to “{now}” (stray mark).",
-        ),
-        "blanks": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was tidied to “{now}” (double blanks).",
-        ),
-        "remote": QT_TRANSLATE_NOOP(
-            "Repairs",
-            "Row {row}: “{what}” was understood as: the facilitator is remote.",
-        ),
     },
 )

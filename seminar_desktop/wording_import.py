@@ -38,7 +38,7 @@ PROBLEMS = Table(
             "Problems", "the photo consent “{value}” is not known: asked at the desk"
         ),
         "email_implausible": QT_TRANSLATE_NOOP("Problems", "the e-mail address “{value}” looks wrong"),
-        "email_shared": QT_TRANSLATE_NOOP("Problems", "the e-mail address “{value}” stands in another row too"),
+        "email_shared": QT_TRANSLATE_NOOP("Problems", "the e-mail address stands in row {line} too"),
     "language_several": QT_TRANSLATE_NOOP("Problems", "several languages in “{value}”: the first was taken"),
     "same_name": QT_TRANSLATE_NOOP("Problems", "another row has the same name: please check"),
     "value_long": QT_TRANSLATE_NOOP("Problems", "a very long value in “{field}”: please check"),

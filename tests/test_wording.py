@@ -13,19 +13,29 @@ from seminar_desktop.domain.badges import PrintReason
 from seminar_desktop.domain.people import Role
 
 PACKAGE = Path(wording.__file__).parent
-TABLES = [value for module in (wording, wording_import, wording_documents, cli_wording)
-          for value in vars(module).values() if isinstance(value, Table)]
+TABLES = [
+    value
+    for module in (wording, wording_import, wording_documents, cli_wording)
+    for value in vars(module).values()
+    if isinstance(value, Table)
+]
 
 
 def source(*parts: str) -> str:
     """All source text below the named folders or of the named files."""
-    files = [file for part in parts for file in ([PACKAGE / part] if part.endswith(".py") else (PACKAGE / part).rglob("*.py"))]
+    files = [
+        file
+        for part in parts
+        for file in ([PACKAGE / part] if part.endswith(".py") else (PACKAGE / part).rglob("*.py"))
+    ]
     return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 
 def test_every_known_error_is_worded() -> None:
     """No error code without a sentence that says what to do."""
-    raised = set(re.findall(r'KnownError\(\s*"([a-z_]+)"', source("domain", "store", "services", "importers", "printing", "ui")))
+    raised = set(
+        re.findall(r'KnownError\(\s*"([a-z_]+)"', source("domain", "store", "services", "importers", "printing", "ui"))
+    )
     assert len(raised) > 30
     assert raised - set(wording.ERRORS.texts) == set()
 
@@ -54,8 +64,14 @@ def messages(language: str) -> list[tuple[str, str, str, str]]:
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
-            found.append((context.findtext("name") or "", message.findtext("source") or "", translation.text or "",
-                          translation.get("type") or ""))
+            found.append(
+                (
+                    context.findtext("name") or "",
+                    message.findtext("source") or "",
+                    translation.text or "",
+                    translation.get("type") or "",
+                )
+            )
     return found
 
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Runs a seminar on site, from one or many desks, without a network. MIT licence. Made with Qt {qt} (LGPL), SQLAlchemy, ReportLab and Noto Sans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New seminar…</source>
@@ -115,6 +122,10 @@
         <translation>Filas {first} a {last}</translation>
     </message>
     <message>
+        <source>Rows {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another day</source>
         <translation>Otro día</translation>
     </message>
@@ -133,25 +144,6 @@
     <message>
         <source>Row {row}</source>
         <translation>Fila {row}</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaAnswers</name>
-    <message>
-        <source>The item before lasts until {end}</source>
-        <translation>El punto anterior dura hasta las {end}</translation>
-    </message>
-    <message>
-        <source>The item after starts at {start}</source>
-        <translation>El punto siguiente empieza a las {start}</translation>
-    </message>
-    <message>
-        <source>Yes, side by side</source>
-        <translation>Sí, al mismo tiempo</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarlo como está</translation>
     </message>
 </context>
 <context>
@@ -195,128 +187,6 @@
     <message>
         <source>The agenda is in use.</source>
         <translation>La agenda está en uso.</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaQuestions</name>
-    <message>
-        <source>On which day is “{session}”?</source>
-        <translation>¿Qué día es «{session}»?</translation>
-    </message>
-    <message>
-        <source>When does “{title}” start and end?</source>
-        <translation>¿A qué hora empieza y termina «{title}»?</translation>
-    </message>
-    <message>
-        <source>“{title}” starts at {start} and ends at {end}. When does it end?</source>
-        <translation>«{title}» empieza a las {start} y termina a las {end}. ¿A qué hora termina?</translation>
-    </message>
-    <message>
-        <source>“{title}” is printed at {start}, after later items. Is the afternoon meant?</source>
-        <translation>«{title}» aparece a las {start}, después de puntos más tardíos. ¿Es por la tarde?</translation>
-    </message>
-    <message>
-        <source>Who leads “{title}”?</source>
-        <translation>¿Quién conduce «{title}»?</translation>
-    </message>
-    <message>
-        <source>Who leads “{title}”? Printed: {facilitator}.</source>
-        <translation>¿Quién conduce «{title}»? En el impreso: {facilitator}.</translation>
-    </message>
-    <message>
-        <source>Who moderates the round tables, and who takes notes?</source>
-        <translation>¿Quién modera las mesas redondas y quién toma notas?</translation>
-    </message>
-    <message>
-        <source>No registration is planned before the first item at {start}. When do people register?</source>
-        <translation>No hay registro previsto antes del primer punto, a las {start}. ¿Cuándo se registra la gente?</translation>
-    </message>
-    <message>
-        <source>Nothing is planned from {start} to {end}, after “{before}”. Is that meant?</source>
-        <translation>No hay nada previsto de {start} a {end}, después de «{before}». ¿Es así?</translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” share time. Do they run side by side?</source>
-        <translation>«{first}» y «{second}» coinciden. ¿Son al mismo tiempo?</translation>
-    </message>
-    <message>
-        <source>{word} leads “{first}” and “{second}” at the same time. Who leads the other?</source>
-        <translation>{word} conduce «{first}» y «{second}» a la misma hora. ¿Quién conduce la otra?</translation>
-    </message>
-    <message>
-        <source>There is no pause from {start} to {end} ({minutes} minutes). Is that meant?</source>
-        <translation>No hay pausa de {start} a {end} ({minutes} minutos). ¿Es así?</translation>
-    </message>
-    <message>
-        <source>Pauses have different names: {words}. Which one should be used?</source>
-        <translation>Las pausas tienen nombres distintos: {words}. ¿Cuál se usa?</translation>
-    </message>
-    <message>
-        <source>How is the name “{word}” written?</source>
-        <translation>¿Cómo se escribe el nombre «{word}»?</translation>
-    </message>
-    <message>
-        <source>“{word}” looks like a reading error. How is the name written?</source>
-        <translation>«{word}» parece un error de lectura. ¿Cómo se escribe el nombre?</translation>
-    </message>
-    <message>
-        <source>“{word}” is usually written with an accent. How does this person write it?</source>
-        <translation>«{word}» suele llevar tilde. ¿Cómo lo escribe esta persona?</translation>
-    </message>
-    <message>
-        <source>“{word}” is also written in another way. How is the name written?</source>
-        <translation>«{word}» aparece escrito también de otra forma. ¿Cómo se escribe el nombre?</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaRepairs</name>
-    <message>
-        <source>Dash between times</source>
-        <translation>Guion entre horas</translation>
-    </message>
-    <message>
-        <source>Sign between times</source>
-        <translation>Signo entre horas</translation>
-    </message>
-    <message>
-        <source>Colon missing in a time</source>
-        <translation>Faltan los dos puntos de una hora</translation>
-    </message>
-    <message>
-        <source>Blank inside a time</source>
-        <translation>Espacio dentro de una hora</translation>
-    </message>
-    <message>
-        <source>Hour with one digit</source>
-        <translation>Hora con una sola cifra</translation>
-    </message>
-    <message>
-        <source>Letter read for a digit</source>
-        <translation>Letra leída en lugar de cifra</translation>
-    </message>
-    <message>
-        <source>Letter O for zero</source>
-        <translation>Letra O en lugar de cero</translation>
-    </message>
-    <message>
-        <source>Letter l for one or I</source>
-        <translation>Letra l en lugar de uno o de I</translation>
-    </message>
-    <message>
-        <source>Bar for the letter I</source>
-        <translation>Barra en lugar de la letra I</translation>
-    </message>
-    <message>
-        <source>Stray mark</source>
-        <translation>Marca suelta</translation>
-    </message>
-    <message>
-        <source>Too many blanks</source>
-        <translation>Demasiados espacios</translation>
-    </message>
-    <message>
-        <source>Leads the item from afar</source>
-        <translation>Conduce el punto a distancia</translation>
     </message>
 </context>
 <context>
@@ -373,12 +243,12 @@
 <context>
     <name>Answers</name>
     <message>
-        <source>Let the earlier item last longer</source>
-        <translation>Alargar el punto anterior</translation>
+        <source>The item before lasts until {end}</source>
+        <translation>El punto anterior dura hasta las {end}</translation>
     </message>
     <message>
-        <source>Start the later item earlier</source>
-        <translation>Empezar antes el punto siguiente</translation>
+        <source>The item after starts at {start}</source>
+        <translation>El punto siguiente empieza a las {start}</translation>
     </message>
     <message>
         <source>Yes, side by side</source>
@@ -580,10 +450,6 @@
         <translation>La corrección queda guardada para esta impresora.</translation>
     </message>
     <message>
-        <source>That is too far off to be corrected. Check that the page was printed at 100 %.</source>
-        <translation>Es demasiada diferencia para corregirla. Compruebe que la página se imprimió al 100 %.</translation>
-    </message>
-    <message>
         <source>Correction: {right} mm to the right, {down} mm down, {scale} % of the size.</source>
         <translation>Corrección: {right} mm a la derecha, {down} mm hacia abajo, {scale} % del tamaño.</translation>
     </message>
@@ -600,12 +466,16 @@
         <translation>Imprima la página de calibración en «{paper}» y anote lo que marca su regla.</translation>
     </message>
     <message>
-        <source>Left edge of the paper to the cross, exact: {mm} mm</source>
-        <translation>Del borde izquierdo del papel a la cruz, exacto: {mm} mm</translation>
+        <source>Too far off to be corrected. Was the page printed at 100 %?</source>
+        <translation>Demasiada diferencia para corregirla. ¿Se imprimió la página al 100 %?</translation>
     </message>
     <message>
-        <source>Top edge of the paper to the cross, exact: {mm} mm</source>
-        <translation>Del borde superior del papel a la cruz, exacto: {mm} mm</translation>
+        <source>Left edge to the cross, exact: {mm} mm</source>
+        <translation>Borde izquierdo a la cruz, exacto: {mm} mm</translation>
+    </message>
+    <message>
+        <source>Top edge to the cross, exact: {mm} mm</source>
+        <translation>Borde superior a la cruz, exacto: {mm} mm</translation>
     </message>
     <message>
         <source>Width of the square, exact: {mm} mm</source>
@@ -1017,14 +887,6 @@
         <translation>Por país</translation>
     </message>
     <message>
-        <source>municipalities,</source>
-        <translation>municipios,</translation>
-    </message>
-    <message>
-        <source>people each</source>
-        <translation>personas cada uno</translation>
-    </message>
-    <message>
         <source>Municipalities of each country</source>
         <translation>Municipios de cada país</translation>
     </message>
@@ -1033,8 +895,16 @@
         <translation>Personas de cada municipio</translation>
     </message>
     <message>
-        <source>Only incomplete</source>
-        <translation>Solo incompletas</translation>
+        <source>municipalities ×</source>
+        <translation>municipios ×</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompletas</translation>
     </message>
     <message>
         <source>delegations complete</source>
@@ -1631,6 +1501,57 @@
     </message>
 </context>
 <context>
+    <name>Mendings</name>
+    <message>
+        <source>Dash between times</source>
+        <translation>Guion entre horas</translation>
+    </message>
+    <message>
+        <source>Sign between times</source>
+        <translation>Signo entre horas</translation>
+    </message>
+    <message>
+        <source>Colon missing in a time</source>
+        <translation>Faltan los dos puntos de una hora</translation>
+    </message>
+    <message>
+        <source>Blank inside a time</source>
+        <translation>Espacio dentro de una hora</translation>
+    </message>
+    <message>
+        <source>Hour with one digit</source>
+        <translation>Hora con una sola cifra</translation>
+    </message>
+    <message>
+        <source>Letter read for a digit</source>
+        <translation>Letra leída en lugar de cifra</translation>
+    </message>
+    <message>
+        <source>Letter O for zero</source>
+        <translation>Letra O en lugar de cero</translation>
+    </message>
+    <message>
+        <source>Letter l for one or I</source>
+        <translation>Letra l en lugar de uno o de I</translation>
+    </message>
+    <message>
+        <source>Bar for the letter I</source>
+        <translation>Barra en lugar de la letra I</translation>
+    </message>
+    <message>
+        <source>Stray mark</source>
+        <translation>Marca suelta</translation>
+    </message>
+    <message>
+        <source>Too many blanks</source>
+        <translation>Demasiados espacios</translation>
+    </message>
+    <message>
+        <source>Leads the item from afar</source>
+        <translation>Conduce el punto a distancia</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Seminar</source>
@@ -1692,6 +1613,53 @@
     <message>
         <source>Surnames</source>
         <translation>Apellidos</translation>
+    </message>
+</context>
+<context>
+    <name>NewSeminarForm</name>
+    <message>
+        <source>Write the title of the seminar.</source>
+        <translation>Escriba el título del seminario.</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation>Seminario nuevo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>CSV or Excel file, may follow later</source>
+        <translation>Archivo CSV o Excel, puede venir después</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Create seminar</source>
+        <translation>Crear seminario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2128,8 +2096,8 @@
         <translation>el correo «{value}» parece incorrecto</translation>
     </message>
     <message>
-        <source>the e-mail address “{value}” stands in another row too</source>
-        <translation>el correo «{value}» está también en otra fila</translation>
+        <source>the e-mail address stands in row {line} too</source>
+        <translation>el correo está también en la fila {line}</translation>
     </message>
     <message>
         <source>several languages in “{value}”: the first was taken</source>
@@ -2189,10 +2157,6 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>On which day is “{title}”?</source>
-        <translation>¿Qué día es «{title}»?</translation>
-    </message>
-    <message>
         <source>When does “{title}” start and end?</source>
         <translation>¿A qué hora empieza y termina «{title}»?</translation>
     </message>
@@ -2205,16 +2169,20 @@
         <translation>¿Quién conduce «{title}»?</translation>
     </message>
     <message>
-        <source>“{title}” is still to be confirmed ({facilitator}). Is there a name by now?</source>
-        <translation>«{title}» está por confirmar ({facilitator}). ¿Ya hay un nombre?</translation>
+        <source>On which day is “{session}”?</source>
+        <translation>¿Qué día es «{session}»?</translation>
     </message>
     <message>
-        <source>There is no registration on {day}; the first item starts at {start}. Should there be one?</source>
-        <translation>No hay registro el {day}; el primer punto empieza a las {start}. ¿Debería haberlo?</translation>
+        <source>Who leads “{title}”? Printed: {facilitator}.</source>
+        <translation>¿Quién conduce «{title}»? En el impreso: {facilitator}.</translation>
     </message>
     <message>
-        <source>Nothing is planned on {day} from {start} to {end}, between “{before}” and “{after}”. Is that meant?</source>
-        <translation>No hay nada previsto el {day} de {start} a {end}, entre «{before}» y «{after}». ¿Es así?</translation>
+        <source>No registration is planned before the first item at {start}. When do people register?</source>
+        <translation>No hay registro previsto antes del primer punto, a las {start}. ¿Cuándo se registra la gente?</translation>
+    </message>
+    <message>
+        <source>Nothing is planned from {start} to {end}, after “{before}”. Is that meant?</source>
+        <translation>No hay nada previsto de {start} a {end}, después de «{before}». ¿Es así?</translation>
     </message>
     <message>
         <source>“{first}” and “{second}” share time. Do they run side by side?</source>
@@ -2241,8 +2209,8 @@
         <translation>Las pausas se llaman {words}. ¿Es lo mismo con dos nombres?</translation>
     </message>
     <message>
-        <source>On {day} there is no pause from {start} to {end} ({minutes} minutes). Is that meant?</source>
-        <translation>El {day} no hay pausa de {start} a {end} ({minutes} minutos). ¿Es así?</translation>
+        <source>There is no pause from {start} to {end} ({minutes} minutes). Is that meant?</source>
+        <translation>No hay pausa de {start} a {end} ({minutes} minutos). ¿Es así?</translation>
     </message>
 </context>
 <context>
@@ -2572,8 +2540,8 @@
         <translation>Antes del código llegó «{before}». No hace daño; es el prefijo o el identificador de símbolo del lector.</translation>
     </message>
     <message>
-        <source>The computer has another keyboard layout than the scanner. The program translates it back.</source>
-        <translation>El equipo tiene otro teclado que el lector. El programa lo traduce.</translation>
+        <source>Scanner and computer have different keyboard layouts. The program translates it back.</source>
+        <translation>El lector y el equipo tienen teclados distintos. El programa lo traduce.</translation>
     </message>
     <message>
         <source>The characters came slowly, as if typed by hand.</source>
@@ -3013,6 +2981,49 @@
     <message>
         <source>Role</source>
         <translation>Función</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Check-in, agenda and badges on this computer, also without internet.</source>
+        <translation>Registro, agenda y gafetes en este equipo, también sin internet.</translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation>Probar la demostración</translation>
+    </message>
+    <message>
+        <source>A seminar with invented people. Practise check-in and badges; nothing can go wrong.</source>
+        <translation>Un seminario con personas inventadas. Practique el registro y los gafetes; nada puede salir mal.</translation>
+    </message>
+    <message>
+        <source>Open a seminar</source>
+        <translation>Abrir un seminario</translation>
+    </message>
+    <message>
+        <source>Choose a seminar file on this computer or on a USB stick.</source>
+        <translation>Elija un archivo de seminario en este equipo o en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation>Seminario nuevo</translation>
+    </message>
+    <message>
+        <source>Begin with an agenda and a list of people, or with a title only.</source>
+        <translation>Empiece con una agenda y una lista de personas, o solo con un título.</translation>
+    </message>
+    <message>
+        <source>Seminars on this computer</source>
+        <translation>Seminarios en este equipo</translation>
+    </message>
+    <message>
+        <source>Making the seminar…</source>
+        <translation>Creando el seminario…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Runs a seminar on site, from one or many desks, without a network. MIT licence. Made with Qt {qt} (LGPL), SQLAlchemy, ReportLab and Noto Sans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New seminar…</source>
@@ -115,6 +122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -132,25 +143,6 @@
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AgendaAnswers</name>
-    <message>
-        <source>The item before lasts until {end}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The item after starts at {start}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -194,128 +186,6 @@
     </message>
     <message>
         <source>The agenda is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AgendaQuestions</name>
-    <message>
-        <source>On which day is “{session}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When does “{title}” start and end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” starts at {start} and ends at {end}. When does it end?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{title}” is printed at {start}, after later items. Is the afternoon meant?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who leads “{title}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who leads “{title}”? Printed: {facilitator}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who moderates the round tables, and who takes notes?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No registration is planned before the first item at {start}. When do people register?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is planned from {start} to {end}, after “{before}”. Is that meant?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{first}” and “{second}” share time. Do they run side by side?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{word} leads “{first}” and “{second}” at the same time. Who leads the other?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no pause from {start} to {end} ({minutes} minutes). Is that meant?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pauses have different names: {words}. Which one should be used?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How is the name “{word}” written?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{word}” looks like a reading error. How is the name written?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{word}” is usually written with an accent. How does this person write it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{word}” is also written in another way. How is the name written?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AgendaRepairs</name>
-    <message>
-        <source>Dash between times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign between times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colon missing in a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank inside a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour with one digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter read for a digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter O for zero</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter l for one or I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bar for the letter I</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stray mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many blanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leads the item from afar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -373,11 +243,11 @@
 <context>
     <name>Answers</name>
     <message>
-        <source>Let the earlier item last longer</source>
+        <source>The item before lasts until {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start the later item earlier</source>
+        <source>The item after starts at {start}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -580,10 +450,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is too far off to be corrected. Check that the page was printed at 100 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Correction: {right} mm to the right, {down} mm down, {scale} % of the size.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -600,11 +466,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left edge of the paper to the cross, exact: {mm} mm</source>
+        <source>Too far off to be corrected. Was the page printed at 100 %?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Top edge of the paper to the cross, exact: {mm} mm</source>
+        <source>Left edge to the cross, exact: {mm} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top edge to the cross, exact: {mm} mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,14 +887,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>municipalities,</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>people each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Municipalities of each country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1033,7 +895,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only incomplete</source>
+        <source>municipalities ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1631,6 +1501,57 @@
     </message>
 </context>
 <context>
+    <name>Mendings</name>
+    <message>
+        <source>Dash between times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign between times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colon missing in a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank inside a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour with one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter read for a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter O for zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter l for one or I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar for the letter I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stray mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads the item from afar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Seminar</source>
@@ -1691,6 +1612,53 @@
     </message>
     <message>
         <source>Surnames</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewSeminarForm</name>
+    <message>
+        <source>Write the title of the seminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or Excel file, may follow later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2128,7 +2096,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the e-mail address “{value}” stands in another row too</source>
+        <source>the e-mail address stands in row {line} too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2189,10 +2157,6 @@
 <context>
     <name>Questions</name>
     <message>
-        <source>On which day is “{title}”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When does “{title}” start and end?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2205,15 +2169,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{title}” is still to be confirmed ({facilitator}). Is there a name by now?</source>
+        <source>On which day is “{session}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no registration on {day}; the first item starts at {start}. Should there be one?</source>
+        <source>Who leads “{title}”? Printed: {facilitator}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is planned on {day} from {start} to {end}, between “{before}” and “{after}”. Is that meant?</source>
+        <source>No registration is planned before the first item at {start}. When do people register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned from {start} to {end}, after “{before}”. Is that meant?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2241,7 +2209,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On {day} there is no pause from {start} to {end} ({minutes} minutes). Is that meant?</source>
+        <source>There is no pause from {start} to {end} ({minutes} minutes). Is that meant?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2572,7 +2540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The computer has another keyboard layout than the scanner. The program translates it back.</source>
+        <source>Scanner and computer have different keyboard layouts. The program translates it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3012,6 +2980,49 @@
     </message>
     <message>
         <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in, agenda and badges on this computer, also without internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seminar with invented people. Practise check-in and badges; nothing can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a seminar file on this computer or on a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with an agenda and a list of people, or with a title only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seminars on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the seminar…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

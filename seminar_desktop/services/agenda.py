@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from ..domain.agenda import Question, Slot, review
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.journal import Draft
-from ..importers.agenda import AgendaDraft, read_agenda
+from ..domain.names import fold
+from ..importers.agenda import AgendaDraft as AgendaDraft
+from ..importers.agenda import read_agenda
 from ..importers.agenda_answers import apply_answers
 from ..store import agenda
 from .desk import SEMINAR, Desk, Transaction, edits
@@ -45,13 +49,35 @@ def save_within(transaction: Transaction, slots: Sequence[Slot]) -> None:
     if any(question.blocking for question in review(slots)):
         raise KnownError("agenda_incomplete")
     before = {slot.id: slot for slot in agenda.slots(transaction.connection)}
+    slots = _keep_ids(slots, before)
+    deleted = agenda.deleted_slots(transaction.connection)
     drafts: list[Draft] = []
     for slot in slots:
         now, was = slot_fields(slot), slot_fields(before[slot.id]) if slot.id in before else {}
+        if slot.id in deleted:
+            drafts += edits("slot", slot.id, {"deleted": "", **now})
+            continue
         drafts += edits("slot", slot.id, {name: value for name, value in now.items() if value != was.get(name, "")})
     for gone in before.keys() - {slot.id for slot in slots}:
         drafts += edits("slot", gone, {"deleted": "true"})
     transaction.append(*drafts)
+
+
+def _keep_ids(slots: Sequence[Slot], before: Mapping[str, Slot]) -> list[Slot]:
+    """A slot that was only moved keeps its id, and with it whatever was scanned at its door.
+
+    Ids are made from day and time; a slot with a new id takes the id of one that is gone and has the same title, kind
+    and session.
+    """
+    ids = {slot.id for slot in slots}
+    gone = {
+        (fold(slot.title), slot.kind, fold(slot.session)): slot.id for slot in before.values() if slot.id not in ids
+    }
+    kept = []
+    for slot in slots:
+        moved = None if slot.id in before else gone.pop((fold(slot.title), slot.kind, fold(slot.session)), None)
+        kept.append(replace(slot, id=moved) if moved else slot)
+    return kept
 
 
 def slot_fields(slot: Slot) -> dict[str, str]:
@@ -70,6 +96,12 @@ def slots(desk: Desk) -> list[Slot]:
     """The agenda in printed order."""
     with desk.read() as connection:
         return agenda.slots(connection)
+
+
+def days(desk: Desk) -> list[date]:
+    """The seminar's days in order."""
+    with desk.read() as connection:
+        return agenda.days(connection)
 
 
 def open_questions(desk: Desk) -> list[Question]:

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ..domain import badge_code
-from ..domain.agenda import Slot, days
+from ..domain.agenda import Slot
 from ..domain.attendance import REGISTRATION, BadgeState, Sighting, Verdict, VerdictKind, decide
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.journal import SCAN, SET, VOID, Draft
+from ..domain.names import clean
 from ..domain.people import Modality, Person
 from ..store import agenda, attendance, badges, journal, people
 from ..store.database import Connection
@@ -105,16 +106,17 @@ def undo(desk: Desk, entry: str, reason: str) -> Changes:
 
     A walk-in or substitute who was entered by the same act leaves the list, and the substituted person is back in it.
     """
-    if not reason.strip():
+    reason = clean(reason)
+    if not reason:
         raise KnownError("reason_missing")
     with desk.write() as transaction:
         found = journal.find(transaction.connection, _digest(entry))
         if found is None or found.kind != SCAN:
             raise KnownError("entry_unknown")
-        if any(row.entry == entry and row.voided for row in attendance.last_scans(transaction.connection, 1000)):
+        if attendance.voided(transaction.connection, found.hash):
             raise KnownError("already_voided")
-        transaction.append(Draft(VOID, "entry", entry, "", {"reason": reason.strip()}))
-        if found.data().get("entered"):
+        transaction.append(Draft(VOID, "entry", found.id, "", {"reason": reason}))
+        if (found.data() or {}).get("entered"):
             returned = people.substituted_by(transaction.connection, found.subject)
             transaction.append(
                 *edits("person", found.subject, {"deleted": "true"}),
@@ -191,7 +193,7 @@ def _decide(transaction: Transaction, station: str, genuine: bool, badge: BadgeS
         modality = people.day_modality(connection, person.id, today.isoformat()) or person.modality
     if earlier is not None:
         earlier = _named(connection, earlier)
-    return decide(genuine, badge, earlier, substitute, modality, today, days(agenda.slots(connection)), by_hand)
+    return decide(genuine, badge, earlier, substitute, modality, today, agenda.days(connection), by_hand)
 
 
 def _named(connection: Connection, sighting: Sighting) -> Sighting:

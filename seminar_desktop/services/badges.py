@@ -59,18 +59,17 @@ def prepare(desk: Desk, person_ids: Sequence[str], reason: PrintReason) -> tuple
     """
     made = False
     with desk.write() as transaction:
-        codes = {person: badges.current_code(transaction.connection, person) for person in person_ids}
-        for person in people.by_ids(transaction.connection, list(person_ids)):
+        found = people.by_ids(transaction.connection, list(dict.fromkeys(person_ids)))
+        if {person.id for person in found} != set(person_ids):
+            raise KnownError("person_unknown")
+        for person in found:
             if person.substituted_by:
                 raise KnownError("substituted_has_no_badge", name=person.name)
-            if codes[person.id] is None or reason in REISSUES:
+            if reason in REISSUES or badges.current_code(transaction.connection, person.id) is None:
                 _issue(transaction, desk, person.id)
                 made = True
-        codes = {person: badges.current_code(transaction.connection, person) for person in person_ids}
-    missing = [person for person, code in codes.items() if code is None]
-    if missing:
-        raise KnownError("person_unknown")
-    return {person: code for person, code in codes.items() if code}, Changes.BADGES if made else Changes.NONE
+        codes = {person.id: badges.current_code(transaction.connection, person.id) or "" for person in found}
+    return codes, Changes.BADGES if made else Changes.NONE
 
 
 def faces(desk: Desk, codes: Mapping[str, str], words: Callable[[str], Words]) -> list[BadgeFace]:

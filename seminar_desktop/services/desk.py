@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 from ..domain.errors import KnownError
 from ..domain.journal import SET, Draft, Entry, new_id
+from ..domain.names import clean
 from ..store import agenda, identity, journal, seminars
 from ..store.database import Connection, Database
 
@@ -149,7 +150,7 @@ def edits(entity: str, subject: str, fields: dict[str, str]) -> list[Draft]:
 
 def sign_in(desk: Desk, name: str) -> str:
     """Make the operator with this name the one who signs; a new one is entered. Returns the operator's id."""
-    name = " ".join(name.split())
+    name = clean(name)
     if not name:
         raise KnownError("name_missing")
     with desk.read() as connection:
@@ -165,6 +166,7 @@ def sign_in(desk: Desk, name: str) -> str:
 
 def name_desk(desk: Desk, name: str) -> None:
     """Give this desk the name that other desks show, e.g. "Desk 2"."""
+    name = clean(name)
     with desk.read() as connection:
         if agenda.names(connection, "desk").get(desk.id) == name:
             return

@@ -62,6 +62,13 @@ def codes(desk: Desk) -> dict[str, str]:
 
 def enrol(transaction: Transaction, key: bytes, values: Mapping[str, str], origin: Origin) -> str:
     """Enter a new person with a first badge issue; returns the id. Empty `values` (roster fields) are skipped."""
+    person, drafts = enrolment(key, values, origin)
+    transaction.append(*drafts)
+    return person
+
+
+def enrolment(key: bytes, values: Mapping[str, str], origin: Origin) -> tuple[str, list[Draft]]:
+    """Id and entries of a new person, for acts that enter many at once."""
     person = new_id("p")
     fields = {name: value for name, value in values.items() if value and name in PERSON_FIELDS}
     care = {name: value for name, value in values.items() if value and name in CARE_FIELDS}
@@ -69,8 +76,7 @@ def enrol(transaction: Transaction, key: bytes, values: Mapping[str, str], origi
     fields.setdefault("modality", Modality.IN_PERSON.value)
     fields.setdefault("role", Role.OTHER.value)
     fields.setdefault("photo_consent", "ask")
-    transaction.append(*edits("person", person, fields), *edits("care", person, care), issue_draft(person, key))
-    return person
+    return person, [*edits("person", person, fields), *edits("care", person, care), issue_draft(person, key)]
 
 
 def issue_draft(person: str, key: bytes) -> Draft:

@@ -16,8 +16,8 @@ from ..importers import roster_columns
 from ..importers.sheet import Table, fold_header, header_row, read_table
 from ..store import people
 from . import agenda
-from .desk import Desk, Transaction, edits
-from .people import enrol
+from .desk import Desk, edits
+from .people import enrolment
 
 Progress = Callable[[int, int], bool]
 FIELDS = roster_columns.FIELDS
@@ -128,8 +128,7 @@ def commit(
         if progress is not None and not progress(done, len(actions)):
             raise KnownError("import_cancelled", done=done)
         with desk.write() as transaction:
-            for action in chunk:
-                _do(transaction, desk, action)
+            transaction.append(*(draft for action in chunk for draft in _drafts(desk, action)))
         done += len(chunk)
     if progress is not None:
         progress(done, done)
@@ -170,13 +169,14 @@ def _chunks(actions: Sequence[RosterAction]) -> Iterator[Sequence[RosterAction]]
         yield actions[start : start + _CHUNK]
 
 
-def _do(transaction: Transaction, desk: Desk, action: RosterAction) -> None:
+def _drafts(desk: Desk, action: RosterAction) -> list[Draft]:
     match action:
         case Add(values=values):
-            person = enrol(transaction, desk.badge_key, values, Origin.ROSTER)
-            transaction.append(Draft(ROSTER_ROW, "person", person, "roster", dict(values)))
+            person, drafts = enrolment(desk.badge_key, values, Origin.ROSTER)
+            return [*drafts, Draft(ROSTER_ROW, "person", person, "roster", dict(values))]
         case Update(person_id=person, values=values):
-            for entity, names in (("care", CARE_FIELDS), ("person", tuple(values.keys() - set(CARE_FIELDS)))):
-                transaction.append(*edits(entity, person, {name: values[name] for name in names if name in values}))
+            care = {name: value for name, value in values.items() if name in CARE_FIELDS}
+            rest = {name: value for name, value in values.items() if name not in CARE_FIELDS}
+            return [*edits("care", person, care), *edits("person", person, rest)]
         case Remember(person_id=person, values=values):
-            transaction.append(Draft(ROSTER_ROW, "person", person, "roster", dict(values)))
+            return [Draft(ROSTER_ROW, "person", person, "roster", dict(values))]

@@ -22,6 +22,19 @@ def slots(connection: Connection) -> list[Slot]:
     return sorted((_slot({str(k): v for k, v in row.items()}) for row in rows), key=lambda s: (s.position, s.id))
 
 
+def days(connection: Connection) -> list[date]:
+    """The seminar's days in order."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT day FROM slot WHERE day <> '' AND deleted <> 'true' ORDER BY day"
+    )
+    return [date.fromisoformat(row[0]) for row in rows]
+
+
+def deleted_slots(connection: Connection) -> set[str]:
+    """Ids of slots that were taken out of the agenda."""
+    return {str(row[0]) for row in connection.exec_driver_sql("SELECT id FROM slot WHERE deleted = 'true'")}
+
+
 def names(connection: Connection, entity: str) -> dict[str, str]:
     """Id → name of all operators or desks."""
     table = {"operator": "operator", "desk": "desk_name"}[entity]

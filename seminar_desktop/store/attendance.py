@@ -72,11 +72,17 @@ def last_scans(connection: Connection, limit: int) -> list[ScanRow]:
     ]
 
 
+def voided(connection: Connection, entry: bytes) -> bool:
+    """Whether the scan with this hash was taken back."""
+    return bool(connection.exec_driver_sql("SELECT voided FROM scan WHERE hash = ?", (entry,)).scalar_one_or_none())
+
+
 def arrivals_by_country(connection: Connection, day: str) -> dict[str, tuple[int, int]]:
     """Country code → (expected in the room, arrived) on one day; substituted people are not expected."""
     rows = connection.exec_driver_sql(
         "SELECT p.country, COUNT(*), COUNT(a.person) FROM person p"
-        f" LEFT JOIN (SELECT DISTINCT person FROM scan WHERE station = ? AND day = ? AND {_COUNTS}) a ON a.person = p.id"
+        f" LEFT JOIN (SELECT DISTINCT person FROM scan WHERE station = ? AND day = ? AND {_COUNTS}) a"
+        " ON a.person = p.id"
         " LEFT JOIN person_day d ON d.id = p.id || '@' || ?"
         " WHERE p.deleted <> 'true' AND p.substituted_by = ''"
         " AND (a.person IS NOT NULL OR COALESCE(NULLIF(d.modality, ''), p.modality) <> 'virtual') GROUP BY p.country",

@@ -7,6 +7,7 @@ high-water mark kept outside the file's folder that a restored backup falls behi
 from __future__ import annotations
 
 import hashlib
+import os
 import platform
 from contextlib import suppress
 from pathlib import Path
@@ -44,9 +45,16 @@ def settle(connection: Connection, database: Path, state: Path) -> str:
 
 
 def note_high_water(state: Path, desk: str, seq: int) -> None:
-    """Remember, outside the file, how far this desk has counted. Best effort: it must never fail a scan."""
+    """Remember, outside the file, how far this desk has counted. Best effort: it must never fail a scan.
+
+    The digits are written over the old ones: never an empty file after a kill, and no truncation that ext4 flushes.
+    """
     with suppress(OSError):
-        (state / f"{desk}.high-water").write_text(str(seq), encoding="ascii")
+        file = os.open(state / f"{desk}.high-water", os.O_WRONLY | os.O_CREAT, 0o666)
+        try:
+            os.write(file, b"%020d" % seq)
+        finally:
+            os.close(file)
 
 
 def _high_water(state: Path, desk: str) -> int:

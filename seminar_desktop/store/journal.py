@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -18,6 +19,9 @@ _COLUMNS = "desk, seq, clock, at, actor, kind, entity, subject, field, replaces,
 _INSERT = f"INSERT INTO journal (n, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _CELLS = ", ".join("j." + column for column in _COLUMNS.split(", "))
 _SELECT = f"SELECT {_CELLS}, p.value, p.salt FROM journal j JOIN payload p USING (n)"
+
+_ASKED = 500
+"""Hashes looked up by one statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +64,12 @@ def absorb(connection: Connection, entries: Iterable[Entry], wall_ms: int) -> li
     Already known entries are skipped, order and gaps do not matter. Raises `KnownError("entry_forged")` when a payload
     does not belong to its entry; whole chains are verified where segments are read.
     """
-    fresh: dict[bytes, Entry] = {}
-    for entry in entries:
-        if entry.hash in fresh or _known(connection, entry):
-            continue
+    given = {entry.hash: entry for entry in entries}
+    known = _known(connection, list(given))
+    new = [entry for digest_, entry in given.items() if digest_ not in known]
+    for entry in new:
         if entry.value is not None and rules.payload_digest(entry.salt or b"", entry.value) != entry.payload_hash:
             raise KnownError("entry_forged", desk=entry.desk, seq=entry.seq)
-        fresh[entry.hash] = entry
-    new = list(fresh.values())
     if new:
         _insert(connection, new)
         projector.apply(connection, new)
@@ -127,11 +129,16 @@ def _by_chain(connection: Connection) -> Iterator[Entry]:
         yield _entry(row)
 
 
-def _known(connection: Connection, entry: Entry) -> bool:
-    found = connection.exec_driver_sql(
-        "SELECT 1 FROM journal WHERE desk = ? AND seq = ? AND hash = ?", (entry.desk, entry.seq, entry.hash)
-    )
-    return found.first() is not None
+def _known(connection: Connection, digests: Sequence[bytes]) -> set[bytes]:
+    """Those of the hashes that are in the journal."""
+    known: set[bytes] = set()
+    for start in range(0, len(digests), _ASKED):
+        part = tuple(digests[start : start + _ASKED])
+        marks = ", ".join("?" * len(part))
+        known.update(
+            row[0] for row in connection.exec_driver_sql(f"SELECT hash FROM journal WHERE hash IN ({marks})", part)
+        )
+    return known
 
 
 def _insert(connection: Connection, new: Sequence[Entry]) -> None:
@@ -161,24 +168,10 @@ def _insert(connection: Connection, new: Sequence[Entry]) -> None:
     )
 
 
-def _entry(row: Sequence[object]) -> Entry:
-    d, seq, clock, at, actor, kind, entity, subject, field, replaces, payload_hash, digest_, value, salt = row
-    return Entry(
-        str(d),
-        int(str(seq)),
-        int(str(clock)),
-        str(at),
-        str(actor),
-        str(kind),
-        str(entity),
-        str(subject),
-        str(field),
-        rules.replaces_from(str(replaces)),
-        bytes(payload_hash),
-        bytes(digest_),  # type: ignore[call-overload]
-        None if value is None else str(value),
-        None if salt is None else bytes(salt),
-    )  # type: ignore[call-overload]
+def _entry(row: Sequence[Any]) -> Entry:
+    desk, seq, clock, at, actor, kind, entity, subject, field, replaces, payload_hash, digest_, value, salt = row
+    seen = rules.replaces_from(replaces)
+    return Entry(desk, seq, clock, at, actor, kind, entity, subject, field, seen, payload_hash, digest_, value, salt)
 
 
 class _LiveHashes:

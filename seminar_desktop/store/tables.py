@@ -11,7 +11,7 @@ from ..domain.people import CARE_FIELDS, PERSON_FIELDS
 
 REVISION = "0001"
 """Alembic revision this program reads and writes; equal to the head in `db/versions` (tested)."""
-PROJECTOR = 1
+PROJECTOR = 2
 """Version of the projected tables and the rules that fill them."""
 APPLICATION_ID = 0x53454D44
 """SQLite's file mark: "SEMD"."""

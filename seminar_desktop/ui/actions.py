@@ -5,10 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from ..catalog import QT_TRANSLATE_NOOP, Table
+from .messages import words
 
 
 class Menu(StrEnum):
@@ -146,8 +147,8 @@ def retranslate(made: dict[Act, QAction]) -> None:
 
 
 def label(act: Act) -> str:
-    return QCoreApplication.translate(LABELS.context, LABELS.source(act))
+    return words(LABELS, act)
 
 
 def menu_label(menu: Menu) -> str:
-    return QCoreApplication.translate(MENUS.context, MENUS.source(menu))
+    return words(MENUS, menu)

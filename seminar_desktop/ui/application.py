@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from .. import APPLICATION_ID, __version__
@@ -14,9 +14,9 @@ from . import theme
 from .crash import CrashReporter
 from .i18n import Languages
 from .main_window import MainWindow
+from .scanner import Scanner
 
 if TYPE_CHECKING:
-    from .scanner import Scanner
     from .sound import Sounds
 
 
@@ -44,14 +44,7 @@ class Application(QApplication):
         """Let a window hear scans, sounds and bug reports. `recognise` is asked for every 25 characters typed."""
         window.workspace.sounded.connect(lambda tone: self.sounds.play(tone))
         self.crashes.crashed.connect(lambda details: _show_crash(details, window))
-        after_paint(lambda: self._listen(window, recognise))
-
-    def _listen(self, window: MainWindow, recognise: Callable[[str], str | None]) -> None:
-        """After the first paint, which the scanner's imports would delay."""
-        from .scanner import Scanner
-
-        self.scanner = Scanner(self, recognise, window.scan_field)
-        self.scanner.setParent(window)  # it must not outlive the window it tells
+        self.scanner = Scanner(window, recognise, window.scan_field)
         self.scanner.scanned.connect(window.on_scan)
 
     @property
@@ -75,11 +68,6 @@ class Application(QApplication):
 
     def _dress(self) -> None:
         theme.apply(self, self.settings.theme, self.settings.text_size)
-
-
-def after_paint(then: Callable[[], object]) -> None:
-    """Call `then` when the events that are waiting now, the first painting among them, have been dealt with."""
-    QTimer.singleShot(0, lambda: QTimer.singleShot(0, then))
 
 
 def _show_crash(details: str, window: MainWindow) -> None:

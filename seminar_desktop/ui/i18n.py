@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
 from .. import paths
 from ..catalog import LANGUAGES
@@ -36,6 +36,7 @@ class Languages:
         self._installed = _translators(language)
         for translator in self._installed:
             self._app.installTranslator(translator)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 
 class PseudoTranslator(QTranslator):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -23,7 +23,7 @@ from ..domain.changes import Changes
 from ..settings import Settings
 from . import actions, icons, theme
 from .actions import Act, Menu
-from .messages import MessageBar
+from .messages import MessageBar, marked
 from .page import Page
 from .rail import Rail
 from .status import DeskStatus, StatusStrip
@@ -90,7 +90,9 @@ class MainWindow(QMainWindow):
         return page
 
     def current_page(self) -> Page:
-        return self.stack.currentWidget()
+        page = self.stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
 
     def scan_field(self) -> QLineEdit | None:
         """Where stray keys go: the field of the current page, unless another window has the focus."""
@@ -235,7 +237,7 @@ class MainWindow(QMainWindow):
     # ---- events -----------------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
-        labels = [QCoreApplication.translate("Pages", entry.label) for entry in self.entries.values()]
+        labels = [marked("Pages", entry.label) for entry in self.entries.values()]
         self.rail.set_labels(labels)
         for action, label in zip(self._go, labels, strict=True):
             action.setText(label)

@@ -18,8 +18,12 @@ STAY = 8_000
 
 def words(table: Table, code: str, values: Mapping[str, object] | None = None) -> str:
     """The sentence of `code` in the language in use, with dates and numbers as that language writes them."""
-    sentence = QCoreApplication.translate(table.context, table.source(code))
-    return fill(sentence, {key: local(value) for key, value in (values or {}).items()})
+    return fill(marked(table.context, table.source(code)), {key: local(value) for key, value in (values or {}).items()})
+
+
+def marked(context: str, text: str) -> str:
+    """A text that was marked with QT_TRANSLATE_NOOP(context, text) where it is declared, in the language in use."""
+    return QCoreApplication.translate(context, text) if text else ""
 
 
 def error(problem: KnownError) -> str:
@@ -92,7 +96,8 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self.button = QPushButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.close_button = QPushButton(objectName="close")
+        self.close_button = QPushButton()
+        self.close_button.setObjectName("close")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 10, 10)

@@ -36,7 +36,8 @@ class Rail(QFrame):
         self.setFixedWidth(WIDE)
 
     def _button(self, name: str, icon: str) -> QPushButton:
-        button = QPushButton(checkable=True)
+        button = QPushButton()
+        button.setCheckable(True)
         button.setMinimumHeight(42)
         icons.put(button, icon, "soft", alone=True)
         button.clicked.connect(lambda: self.chosen.emit(name))

@@ -88,8 +88,10 @@ class _Morning:
         health = journal.check(desk)
         arrivals = attendance.arrivals(desk)
         self.session.close()
-        print(f"Arrived: {arrivals.arrived} of {arrivals.expected}. Entries: {health.entries}, "
-              f"journal {'sound' if health.sound else 'NOT SOUND'}. Pictures: {self.pictures}.")
+        print(
+            f"Arrived: {arrivals.arrived} of {arrivals.expected}. Entries: {health.entries}, "
+            f"journal {'sound' if health.sound else 'NOT SOUND'}. Pictures: {self.pictures}."
+        )
         print(f"Pictures, PDFs and the seminar are in {self.out}")
         return 0 if health.sound and arrivals.arrived == 42 else 1
 
@@ -133,7 +135,7 @@ class _Morning:
             if character.isascii():
                 QTest.keyClicks(self._focus(), character)
             else:
-                self._focus().insert(character)
+                self._focus().insert(character)  # type: ignore[attr-defined]
         self._settle()
 
     def _key(self, key: Qt.Key) -> None:

@@ -13,10 +13,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -28,6 +28,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import isValid
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
 
 CODE_LENGTH = 25
 SUFFIX_WITHIN = 500
@@ -58,10 +61,13 @@ class Scanner(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, app: QApplication, recognise: Callable[[str], str | None],
+    def __init__(self, owner: QObject, recognise: Callable[[str], str | None],
                  scan_field: Callable[[], QLineEdit | None] = lambda: None) -> None:
-        """`recognise` gets the last `CODE_LENGTH` characters; `scan_field` names the field that owns stray keys."""
-        super().__init__(app)
+        """`recognise` gets the last `CODE_LENGTH` characters; `scan_field` names the field that owns stray keys.
+
+        The scanner listens to the whole program for as long as its owner, the main window, lives.
+        """
+        super().__init__(owner)
         self._recognise = recognise
         self._scan_field = scan_field
         self._strokes: deque[Stroke] = deque(maxlen=CODE_LENGTH)
@@ -70,12 +76,16 @@ class Scanner(QObject):
         self._seen = False
         self._window: QWindow | None = None
         self._widget: QWidget | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
         app.focusWindowChanged.connect(self._follow_window)
         app.focusChanged.connect(self._follow_widget)
         self._follow_window(QGuiApplication.focusWindow())
         self._follow_widget(None, QApplication.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent):
+            return False
         kind = event.type()
         if kind == QEvent.Type.KeyPress:
             if watched.isWindowType():
@@ -215,7 +225,7 @@ def _restore(stroke: Stroke) -> None:
         end = cursor.position()
         if end > start or replaced:
             cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
             cursor.insertText(replaced.replace("\u2029", "\n"))
             editor.setTextCursor(cursor)
     elif isinstance(editor, QComboBox):

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from .. import paths, wording
 from ..domain.attendance import REGISTRATION
+from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from .actions import Act
 from .main_window import MainWindow
@@ -21,6 +23,8 @@ from .status import DeskStatus
 
 if TYPE_CHECKING:
     from ..services.desk import Desk
+    from .pages.people import PeoplePage
+    from .pages.welcome import WelcomePage
 
 
 class Session(QObject):
@@ -31,18 +35,26 @@ class Session(QObject):
         self.window, self.workspace, self.state = window, window.workspace, state
         self.rehearsing = False
         self._due = False
-        self.workspace.changed.connect(self._soon)
+        self._frame = DeskStatus()
+        """What the strip shows apart from the number of entries, which changes with every scan."""
+        self.workspace.changed.connect(self._changed)
         self.workspace.setting_changed.connect(self._setting_changed)
+        self.workspace.seminar_wanted.connect(self.begin)
         window.closing.connect(self.close)
         window.on(Act.OPERATOR, self.choose_operator)
         window.on(Act.STATION, self.choose_station)
+        window.on(Act.IMPORT, self.import_list)
+        window.on(Act.NEW_SEMINAR, lambda: cast("WelcomePage", window.show_page("welcome")).show_form())
+        window.on(Act.OPEN_SEMINAR, lambda: cast("WelcomePage", window.show_page("welcome")).choose_file())
+        window.on(Act.LOGS, lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(state))))
+        window.on(Act.ABOUT, self.show_about)
 
     # ---- opening and closing ------------------------------------------------------------------------------------
 
     def begin(self, kind: str, path: Path | None) -> None:
         """Open what was asked for: `demo` or `file` at `path`, or `welcome`."""
-        if kind == "demo" and path is not None:
-            self.open_demo(path)
+        if kind == "demo":
+            self.open_demo(path or paths.data_dir() / f"san-salvador{paths.DATABASE_SUFFIX}")
         elif kind == "file" and path is not None:
             self.open_file(path)
         else:
@@ -116,6 +128,17 @@ class Session(QObject):
             self.window.show_page("checkin")
         self.update_status()
 
+    def import_list(self) -> None:
+        """Choose a list of participants to read."""
+        if self.workspace.desk is not None:
+            cast("PeoplePage", self.window.show_page("people")).import_list()
+
+    def show_about(self) -> None:
+        """Version and licences."""
+        from .dialogs.about import about
+
+        about(self.window)
+
     # ---- who, where ---------------------------------------------------------------------------------------------
 
     def choose_operator(self) -> None:
@@ -136,8 +159,14 @@ class Session(QObject):
             self.update_status()
 
         known = sorted(names(desk)[0].values())
-        dialog = ChooseDialog(self.tr("Who is at this desk?"), self.tr("Every scan and print is signed with this name."),
-                              [(name, name) for name in known], self.workspace.settings.operator, self.window, free=True)
+        dialog = ChooseDialog(
+            self.tr("Who is at this desk?"),
+            self.tr("Every scan and print is signed with this name."),
+            [(name, name) for name in known],
+            self.workspace.settings.operator,
+            self.window,
+            free=True,
+        )
         dialog.chosen.connect(chosen)
         dialog.open()
 
@@ -148,8 +177,13 @@ class Session(QObject):
             return
         from .dialogs.choose import ChooseDialog
 
-        dialog = ChooseDialog(self.tr("What is this desk doing?"), self.tr("Scans count for the station that is chosen here."),
-                              self._stations(), self.workspace.settings.station, self.window)
+        dialog = ChooseDialog(
+            self.tr("What is this desk doing?"),
+            self.tr("Scans count for the station that is chosen here."),
+            self._stations(),
+            self.workspace.settings.station,
+            self.window,
+        )
         dialog.chosen.connect(self._set_station)
         dialog.open()
 
@@ -161,8 +195,10 @@ class Session(QObject):
         from ..services.agenda import slots
 
         doors = [slot for slot in slots(self.workspace.desk) if slot.day and slot.start]
-        return [(REGISTRATION, self.tr("Registration desk")),
-                *((slot.id, f"{local(slot.day)} {slot.start:%H:%M} · {slot.title}") for slot in doors)]
+        return [
+            (REGISTRATION, self.tr("Registration desk")),
+            *((slot.id, f"{local(slot.day)} {slot.start:%H:%M} · {slot.title}") for slot in doors),
+        ]
 
     # ---- what the frame shows -----------------------------------------------------------------------------------
 
@@ -174,27 +210,42 @@ class Session(QObject):
         if key in ("desk_name", "language"):
             self._soon()
 
-    def _soon(self, _changes: object = None) -> None:
-        if not self._due:
+    def _changed(self, changes: Changes) -> None:
+        if changes & (Changes.SEMINAR | Changes.AGENDA | Changes.OPERATORS):
+            self._soon()
+        elif not self._due:
             self._due = True
-            QTimer.singleShot(50, self, self.update_status)
+            QTimer.singleShot(50, self, self._count)
+
+    def _soon(self) -> None:
+        QTimer.singleShot(50, self, self.update_status)
+
+    def _count(self) -> None:
+        self._due = False
+        if self.workspace.desk is not None:
+            from ..services import journal
+
+            self.window.show_status(self._frame._replace(entries=journal.count(self.workspace.desk)))
 
     def update_status(self) -> None:
         """Title, dates, desk, station, operator, entries."""
-        self._due = False
         desk = self.workspace.desk
         if desk is None:
             return
-        from ..domain.agenda import days
-        from ..services import agenda, journal
+        from ..services import agenda
         from ..services.desk import names
 
-        seminar, held = agenda.seminar(desk), days(agenda.slots(desk))
+        seminar, held = agenda.seminar(desk), agenda.days(desk)
         dates = " – ".join(str(local(day)) for day in dict.fromkeys((held[0], held[-1]))) if held else ""
-        self.window.show_seminar(seminar.get("short_title") or seminar.get("title", ""),
-                                 " · ".join(part for part in (seminar.get("place", ""), dates) if part))
+        self.window.show_seminar(
+            seminar.get("short_title") or seminar.get("title", ""),
+            " · ".join(part for part in (seminar.get("place", ""), dates) if part),
+        )
         station = self.workspace.settings.station
-        self.window.show_status(DeskStatus(
-            desk=self.workspace.settings.desk_name, station=dict(self._stations()).get(station, station),
+        self._frame = DeskStatus(
+            desk=self.workspace.settings.desk_name,
+            station=dict(self._stations()).get(station, station),
             operator=names(desk)[0].get(desk.operator, ""),
-            clock_note=words(wording.NOTES, "rehearsal") if self.rehearsing else "", entries=journal.count(desk)))
+            clock_note=words(wording.NOTES, "rehearsal") if self.rehearsing else "",
+        )
+        self._count()

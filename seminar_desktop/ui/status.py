@@ -49,8 +49,8 @@ class StatusStrip(QFrame):
         for widget in (self._desk, self.station_button, self.operator_button, self._clock_icon, self._clock):
             layout.addWidget(widget)
         layout.addStretch(1)
-        for widget in (self.progress, self._saved_icon, self._saved):
-            layout.addWidget(widget)
+        for right in (self.progress, self._saved_icon, self._saved):
+            layout.addWidget(right)
         self.retranslate()
 
     def show_status(self, status: DeskStatus) -> None:

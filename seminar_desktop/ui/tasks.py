@@ -6,14 +6,20 @@ and its result arrives on the window's thread through one queued signal.
 
 from __future__ import annotations
 
+import contextlib
 import sys
+import weakref
 from collections.abc import Callable
 from typing import Any, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from shiboken6 import isValid
 
 from ..domain.errors import KnownError
+
+LONGEST_WAIT = 5_000
+"""Milliseconds that closing waits for work that was cancelled."""
 
 
 class Progress(Protocol):
@@ -46,9 +52,14 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pools: dict[str, QThreadPool] = {}
-        self._arrived.connect(_call, Qt.ConnectionType.QueuedConnection)
         self.running: list[Task] = []
+        # Not children of this object: a pool that is destroyed while it works waits for its thread, which waits for
+        # the interpreter, which is held by whoever destroys the pool. So the work is stopped before the pools go.
+        self._pools: dict[str, QThreadPool] = {}
+        weakref.finalize(self, _stop, self._pools, self.running, LONGEST_WAIT)
+        running = self.running
+        self.destroyed.connect(lambda: _cancel(running))
+        self._arrived.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[Progress], Any], done: Callable[[Any], None] | None = None,
             failed: Callable[[Exception], None] | None = None,
@@ -66,16 +77,13 @@ class Tasks(QObject):
     def busy(self) -> bool:
         return bool(self.running)
 
-    def drain(self, milliseconds: int = 5_000) -> bool:
+    def drain(self, milliseconds: int = LONGEST_WAIT) -> bool:
         """Cancel everything and wait until it has stopped; True when nothing runs any more. For closing only."""
-        for task in self.running:
-            task.cancelled = True
-        stopped = [pool.waitForDone(milliseconds) for pool in self._pools.values()]
-        return all(stopped)
+        return _stop(self._pools, self.running, milliseconds)
 
     def _pool(self, lane: str) -> QThreadPool:
         if lane not in self._pools:
-            pool = QThreadPool(self)
+            pool = QThreadPool()
             pool.setMaxThreadCount(1)
             self._pools[lane] = pool
         return self._pools[lane]
@@ -89,7 +97,7 @@ class Tasks(QObject):
         def report(done: int, total: int) -> bool:
             if clock.elapsed() >= 33 or done >= total:
                 clock.restart()
-                self._arrived.emit(lambda: self._progressed(task, done, total, progress))
+                self._deliver(lambda: self._progressed(task, done, total, progress))
             return not task.cancelled
 
         try:
@@ -99,9 +107,14 @@ class Tasks(QObject):
             if task.cancelled:
                 raise KnownError("cancelled")
         except Exception as error:
-            self._arrived.emit(lambda error=error: self._failed(task, error, failed))
+            self._deliver(lambda error=error: self._failed(task, error, failed))
         else:
-            self._arrived.emit(lambda: self._done(task, result, succeeded))
+            self._deliver(lambda: self._done(task, result, succeeded))
+
+    def _deliver(self, action: Callable[[], None]) -> None:
+        """Have `action` called on the window's thread, unless the window is gone: then nobody waits for it."""
+        with contextlib.suppress(RuntimeError):
+            self._arrived.emit(action)
 
     def _progressed(self, task: Task, count: int, total: int, progress: Callable[[int, int], None] | None) -> None:
         if task.finished:
@@ -127,6 +140,18 @@ class Tasks(QObject):
         task.finished = True
         self.running.remove(task)
         self.changed.emit(task)
+
+
+def _stop(pools: dict[str, QThreadPool], running: list[Task], milliseconds: int) -> bool:
+    """Cancel and wait; True when no pool works any more."""
+    _cancel(running)
+    stopped = [pool.waitForDone(milliseconds) for pool in pools.values() if isValid(pool)]
+    return all(stopped)
+
+
+def _cancel(running: list[Task]) -> None:
+    for task in running:
+        task.cancelled = True
 
 
 def _call(action: Callable[[], None]) -> None:

@@ -23,6 +23,8 @@ class Workspace(QObject):
     page_wanted = Signal(str)
     """Name of a page that should be shown."""
     desk_opened = Signal()
+    seminar_wanted = Signal(str, object)
+    """`demo` or `file`, and its path (None: the demo in the data folder)."""
     setting_changed = Signal(str)
     """Key of a setting of this machine."""
     sounded = Signal(str)

@@ -31,13 +31,16 @@ application.processEvents(); window.grab()
 assert window.pages["checkin"].field.isEnabled()
 import os; os._exit(0)
 """
-OPEN = OURS.replace("import os; os._exit(0)", """
+OPEN = OURS.replace(
+    "import os; os._exit(0)",
+    """
 import time
 from pathlib import Path
 session.begin("demo", Path(paths.data_dir() / "start.seminar"))
 while window.workspace.desk is None: application.processEvents(); time.sleep(0.001)
 import os; os._exit(0)
-""")
+""",
+)
 
 
 def measure() -> list[Row]:
@@ -47,9 +50,18 @@ def measure() -> list[Row]:
         _run(OPEN, env)
         bare, ours, opened = (_median(code, env) for code in (BARE, OURS, OPEN))
     return [
-        Row("window painted and taking keys, median", f"{ours * 1000:.0f} ms", f"{bare * 1000:.0f} ms bare window",
-            f"{ours / bare:.2f} times the bare window; goal 1.5"),
-        Row("seminar open (existing file, 74 people), median", f"{opened * 1000:.0f} ms", "", "scans typed before are kept"),
+        Row(
+            "window painted and taking keys, median",
+            f"{ours * 1000:.0f} ms",
+            f"{bare * 1000:.0f} ms bare window",
+            f"{ours / bare:.2f} times the bare window; goal 1.5",
+        ),
+        Row(
+            "seminar open (existing file, 74 people), median",
+            f"{opened * 1000:.0f} ms",
+            "",
+            "scans typed before are kept",
+        ),
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from seminar_desktop.domain import badge_code
@@ -42,7 +44,7 @@ def test_every_layout_and_suffix_works(layout: str, suffix: str) -> None:
 
 
 @pytest.mark.parametrize(("change", "case"), [(str.upper, "upper"), (str.lower, "lower"), (str.title, "mixed")])
-def test_caps_lock_does_not_matter(change, case) -> None:
+def test_caps_lock_does_not_matter(change: Callable[[str], str], case: str) -> None:
     found = diagnose(keys(change(CODE), [ENTER]), CODE)
     assert found.works
     assert found.case == case

@@ -9,7 +9,7 @@ from seminar_desktop.services import desk as desk_service
 from seminar_desktop.services import journal
 from seminar_desktop.services.desk import Desk
 
-from .desks import copied, enrolled, new_desk, reopened, state_of
+from .desks import copied, enrolled, reopened, state_of
 
 
 def used_numbers(*desks: Desk) -> dict[tuple[str, int], set[bytes]]:

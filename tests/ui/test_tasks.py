@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtCore import QObject
+from shiboken6 import delete
 
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.ui.tasks import ProgressStrip, Tasks
@@ -101,3 +103,21 @@ def test_the_strip_shows_titled_work_and_cancels_it(qtbot, tasks):
     gate.set()
     qtbot.waitUntil(strip.isHidden)
     assert failed[0].code == "cancelled"
+
+
+def test_work_that_outlives_its_owner_neither_hangs_nor_complains(qapp, capfd):
+    owner, started, ended = QObject(), threading.Event(), threading.Event()
+    made = Tasks(owner)
+
+    def work(progress):
+        started.set()
+        while progress(0, 1):
+            pass
+        ended.set()
+
+    made.run(work)
+    assert started.wait(5)
+    delete(owner)  # and its child with it, while that works
+    assert ended.wait(10)
+    assert made.drain()
+    assert capfd.readouterr().err == ""

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .. import theme
 
@@ -15,8 +24,15 @@ class ChooseDialog(QDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, title: str, text: str, choices: Sequence[tuple[str, str]], current: str, parent: QWidget,
-                 free: bool = False) -> None:
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        choices: Sequence[tuple[str, str]],
+        current: str,
+        parent: QWidget,
+        free: bool = False,
+    ) -> None:
         """`choices` are (value, words); with `free` any text may be written."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -31,7 +47,8 @@ class ChooseDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, value)
             if value == current:
                 self.list.setCurrentItem(item)
-        self.field = QLineEdit(visible=free)
+        self.field = QLineEdit()
+        self.field.setVisible(free)
         self.field.setPlaceholderText(self.tr("Another name"))
         self.field.setAccessibleName(self.tr("Another name"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

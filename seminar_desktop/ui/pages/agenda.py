@@ -23,7 +23,7 @@ from .agenda_words import lines, question_notes
 
 if TYPE_CHECKING:
     from ...domain.agenda import Question
-    from ...importers.agenda import AgendaDraft
+    from ...services.agenda import AgendaDraft
 
 TICK = 20_000
 """Milliseconds after which the running item is looked up again."""

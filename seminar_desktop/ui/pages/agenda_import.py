@@ -25,7 +25,7 @@ from .agenda_words import lines, ordered, question_notes, repair_notes
 
 if TYPE_CHECKING:
     from ...domain.agenda import Question
-    from ...importers.agenda import AgendaDraft
+    from ...services.agenda import AgendaDraft
 
 SIDE = 440
 ANSWER, REPAIRED = "answer", "repaired"
@@ -185,6 +185,7 @@ class AgendaReview(QWidget):
         self.cancel_button, self.undo_button, self.use_button = QPushButton(), QPushButton(), QPushButton()
         theme.mark(self.undo_button, kind="quiet")
         theme.mark(self.use_button, kind="primary")
+        self.use_button.setAutoDefault(True)
         self.timetable, self.questions, self.repairs = Timetable(), NoteList(), NoteList()
         self.card = QuestionCard()
         self.segments, self._sides = Segments((ANSWER, REPAIRED)), QStackedWidget()
@@ -236,8 +237,7 @@ class AgendaReview(QWidget):
         self.use_button.clicked.connect(self.use)
         self.segments.chosen.connect(self._switch)
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, then in (("Ctrl+Return", self.use), ("Ctrl+Enter", self.use), ("Ctrl+Z", self._undo),
-                           ("Esc", self.cancelled.emit)):
+        for keys, then in (("Ctrl+Return", self.use), ("Ctrl+Enter", self.use), ("Ctrl+Z", self._undo)):
             QShortcut(QKeySequence(keys), self, then, context=inside)
         for number in range(1, 10):
             QShortcut(QKeySequence(str(number)), self, lambda number=number: self.card.choose(number), context=inside)

@@ -37,6 +37,7 @@ class QuestionCard(QFrame):
         self.free.returnPressed.connect(self._written)
         self.later = QPushButton()
         theme.mark(self.later, kind="quiet")
+        self.later.setAutoDefault(True)
         self.later.clicked.connect(lambda: self.question and self.skipped.emit(self.question.key))
         self._lay_out()
 
@@ -112,11 +113,13 @@ class QuestionCard(QFrame):
         button = QPushButton(f"{number}    {words.replace('&', '&&')}")
         button.setAccessibleName(words)
         button.setStyleSheet("text-align: left")
+        button.setAutoDefault(True)  # Enter takes it
         if choice == question.proposal and (question.blocking or len(question.choices) > 1):
             theme.mark(button, kind="primary")
         button.clicked.connect(lambda: self.choose(number))
         self.buttons.append(button)
         self._choices.addWidget(button)
+        button.setVisible(self.isVisible())
 
     def _proposed(self) -> int:
         choices = self.question.choices if self.question else ()

@@ -85,9 +85,7 @@ def question_words(question: Question) -> str:
     """What is asked."""
     values = {key: " / ".join(map(str, value)) if isinstance(value, tuple) else value
               for key, value in question.values.items()}
-    precise = f"{question.code}_{question.values.get('reason', '')}"
-    known = precise in wording_agenda.QUESTIONS.texts
-    return words(wording_agenda.QUESTIONS, precise if known else question.code, values)
+    return words(wording_agenda.QUESTIONS, question.code, values)
 
 
 def place_words(question: Question, slots: Sequence[Slot]) -> str:
@@ -96,8 +94,11 @@ def place_words(question: Question, slots: Sequence[Slot]) -> str:
     if not rows:
         return ""
     first = rows[0]
+    numbers = [slot.position for slot in rows]
+    if len(rows) > 2 and numbers == list(range(numbers[0], numbers[-1] + 1)):
+        return translate("Agenda", "Rows {first} to {last}").format(first=numbers[0], last=numbers[-1])
     if len(rows) > 2:
-        return translate("Agenda", "Rows {first} to {last}").format(first=first.position, last=rows[-1].position)
+        return translate("Agenda", "Rows {rows}").format(rows=", ".join(map(str, numbers)))
     day = day_words(first.day) if first.day else ""
     return " · ".join(part for part in (day, times(first), first.title) if part)
 
@@ -136,7 +137,7 @@ def repair_notes(repairs: Sequence[Repair]) -> list[Note]:
     """What was printed → what is used; several mendings of one text are one note."""
     merged: dict[tuple[int, str, str], list[str]] = {}
     for repair in repairs:
-        merged.setdefault((repair.row, repair.what, repair.now), []).append(words(wording_agenda.REPAIRS, repair.code))
+        merged.setdefault((repair.row, repair.what, repair.now), []).append(words(wording_agenda.MENDINGS, repair.code))
     row_words = translate("Agenda", "Row {row}")
     return [Note(key, f"{key[1]}  →  {key[2]}", " · ".join([row_words.format(row=key[0]), *why]), "check", "good")
             for key, why in merged.items()]

@@ -88,6 +88,8 @@ class BadgesPage(Page):
         self._title.setText(self.tr("Badges"))
         self.search.setPlaceholderText(self.tr("Name, place, country or role"))
         self.search.setAccessibleName(self.tr("Filter badges"))
+        self.role.setAccessibleName(self.tr("Role"))
+        self.country.setAccessibleName(self.tr("Country"))
         self.unprinted.set_label(self.tr("Not printed"))
         self.select_button.setText(self.tr("Select all not printed"))
         self.select_button.setToolTip("Ctrl+Shift+A")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 from ...domain.badges import Stock
 from ...domain.scanner_check import sample_code
@@ -70,7 +71,11 @@ class Preview(QObject):
             return
         self._task = self.workspace.tasks.run(
             lambda progress: draw(desk, wish, progress),
-            lambda shown: self.ready.emit(shown) if wish == self._wish else None, lane=LANE)
+            lambda shown: self._drawn(wish, shown), lane=LANE)
+
+    def _drawn(self, wish: Wish, shown: Shown) -> None:
+        if isValid(self) and wish == self._wish:
+            self.ready.emit(shown)
 
 
 def draw(desk: Desk, wish: Wish, progress=None) -> Shown:

@@ -42,7 +42,11 @@ def _scanner_test(workspace: Workspace) -> Page:
 def _welcome(workspace: Workspace) -> Page:
     from .welcome import WelcomePage
 
-    return WelcomePage(workspace)
+    page = WelcomePage(workspace)
+    page.open_demo.connect(lambda: workspace.seminar_wanted.emit("demo", None))
+    page.open_file.connect(lambda path: workspace.seminar_wanted.emit("file", path))
+    page.seminar_chosen.connect(lambda path: workspace.seminar_wanted.emit("file", path))
+    return page
 
 
 def _settings(workspace: Workspace) -> Page:

@@ -31,13 +31,19 @@ from .checkin_side import LAST_SCANS, Side
 
 if TYPE_CHECKING:
     from ...domain.people import Country, Person
-    from ...services.attendance import ScanResult
+    from ...services.attendance import Arrivals, LastScan, ScanResult
     from .checkin_forms import Form
 
 PAUSE = 250
 """Milliseconds without a key after which a search without result looks for similar names."""
-_BUTTONS = ((Act.PRINT_BADGE, "printer"), (Act.EDIT_PERSON, "pencil"), (Act.SUBSTITUTE, "swap"), (Act.IN_PERSON, "pin"),
-            (Act.ADD_PERSON, "user-plus"), (Act.UNDO, "undo"))
+_BUTTONS = (
+    (Act.PRINT_BADGE, "printer"),
+    (Act.EDIT_PERSON, "pencil"),
+    (Act.SUBSTITUTE, "swap"),
+    (Act.IN_PERSON, "pin"),
+    (Act.ADD_PERSON, "user-plus"),
+    (Act.UNDO, "undo"),
+)
 _OF_PERSON = (Act.PRINT_BADGE, Act.EDIT_PERSON, Act.SUBSTITUTE, Act.IN_PERSON)
 
 
@@ -90,9 +96,13 @@ class CheckInPage(Page):
     def handlers(self) -> dict[Act, Callable[[], object]]:
         acts = _acts
         return {
-            Act.SEARCH: self.search, Act.UNDO: lambda: acts().undo(self), Act.ADD_PERSON: lambda: acts().walk_in(self),
-            Act.PRINT_BADGE: lambda: acts().print_badge(self), Act.EDIT_PERSON: lambda: acts().correct_name(self),
-            Act.SUBSTITUTE: lambda: acts().substitute(self), Act.IN_PERSON: lambda: acts().in_person(self),
+            Act.SEARCH: self.search,
+            Act.UNDO: lambda: acts().undo(self),
+            Act.ADD_PERSON: lambda: acts().walk_in(self),
+            Act.PRINT_BADGE: lambda: acts().print_badge(self),
+            Act.EDIT_PERSON: lambda: acts().correct_name(self),
+            Act.SUBSTITUTE: lambda: acts().substitute(self),
+            Act.IN_PERSON: lambda: acts().in_person(self),
         }
 
     def refresh(self) -> None:
@@ -103,7 +113,7 @@ class CheckInPage(Page):
         self._counting = True
         desk = self.workspace.desk
 
-        def count(_progress: object) -> tuple[object, object]:
+        def count(_progress: object) -> tuple[list[LastScan], Arrivals]:
             from ...services import attendance
 
             return attendance.last_scans(desk, LAST_SCANS), attendance.arrivals(desk)
@@ -223,6 +233,15 @@ class CheckInPage(Page):
             self.result = replace(self.result, verdict=replace(self.result.verdict, person=self.person))
             self._paint_result()
 
+    def undoable(self) -> str:
+        """The check-in that can be taken back: the one on the panel, or the earlier one that it names; else empty."""
+        if self.result is None:
+            return ""
+        verdict = self.result.verdict
+        if verdict.admitted:
+            return self.result.entry
+        return verdict.earlier.entry if verdict.earlier else ""
+
     def taken_back(self) -> None:
         """The check-in on the panel no longer counts."""
         self.result = self.person = None
@@ -266,14 +285,20 @@ class CheckInPage(Page):
         self.field.setPlaceholderText(self.tr("Scan a badge, or type two letters of a name, a place or an e-mail"))
         self.field.setAccessibleName(self.tr("Scan or search"))
         self.results.setAccessibleName(self.tr("People found"))
-        self.nobody.set_texts(self.tr("Nobody found"), self.tr(
-            "Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them.").format(
-                key=shortcut(Act.ADD_PERSON)))
+        self.nobody.set_texts(
+            self.tr("Nobody found"),
+            self.tr(
+                "Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them."
+            ).format(key=shortcut(Act.ADD_PERSON)),
+        )
         self.side.retranslate()
         captions = {
-            Act.PRINT_BADGE: self.tr("Print badge"), Act.EDIT_PERSON: self.tr("Correct name"),
-            Act.SUBSTITUTE: self.tr("Substitute"), Act.IN_PERSON: self.tr("In person"),
-            Act.ADD_PERSON: self.tr("Walk-in"), Act.UNDO: self.tr("Take back"),
+            Act.PRINT_BADGE: self.tr("Print badge"),
+            Act.EDIT_PERSON: self.tr("Correct name"),
+            Act.SUBSTITUTE: self.tr("Substitute"),
+            Act.IN_PERSON: self.tr("In person"),
+            Act.ADD_PERSON: self.tr("Walk-in"),
+            Act.UNDO: self.tr("Take back"),
         }
         for act, button in self.buttons.items():
             button.set_caption(captions[act])
@@ -282,8 +307,7 @@ class CheckInPage(Page):
 
     def _paint_result(self) -> None:
         if self.result is not None:
-            self.panel.show_verdict(_words().verdict_view(
-                self.result, self.countries, language(), self.handout))
+            self.panel.show_verdict(_words().verdict_view(self.result, self.countries, language(), self.handout))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the field, Tab ends what was typed like Enter, and Esc empties it."""
@@ -309,12 +333,11 @@ class CheckInPage(Page):
     def _offer_buttons(self) -> None:
         for act in _OF_PERSON:
             self.buttons[act].setEnabled(self.person is not None)
-        admitted = self.result is not None and self.result.verdict.admitted
         virtual = self.result is not None and "virtual_in_room" in self.result.verdict.notes
-        self.buttons[Act.UNDO].setEnabled(admitted)
+        self.buttons[Act.UNDO].setEnabled(bool(self.undoable()))
         self.buttons[Act.IN_PERSON].setVisible(virtual)
 
-    def _counted(self, found: tuple[object, object] | None) -> None:
+    def _counted(self, found: tuple[list[LastScan], Arrivals] | None) -> None:
         self._counting = False
         if found is not None:
             scans, arrivals = found

@@ -29,15 +29,27 @@ def walk_in(page: CheckInPage) -> None:
         return
     form = _form(page, WalkInForm)
     form.offer(_countries(page), [(role.value, words(wording.ROLES, role.value)) for role in Role])
-    form.say(translate("CheckIn", "Walk-in"), translate("CheckIn", "The person is entered, admitted and gets a badge code at once."),
-             translate("CheckIn", "Enter and admit"), translate("CheckIn", "Cancel"))
+    form.say(
+        translate("CheckIn", "Walk-in"),
+        translate("CheckIn", "The person is entered, admitted and gets a badge code at once."),
+        translate("CheckIn", "Enter and admit"),
+        translate("CheckIn", "Cancel"),
+    )
     given, family = _split(page.field.text())
 
     def save(texts: dict[str, str]) -> bool:
         if not _complete(form):
             return False
-        return page.conclude(lambda: people.walk_in(page.workspace.desk, texts["given_name"], texts["family_name"],
-                                                    _country(texts["country"]), texts["affiliation"], Role(texts["role"])))
+        return page.conclude(
+            lambda: people.walk_in(
+                page.workspace.desk,
+                texts["given_name"],
+                texts["family_name"],
+                _country(texts["country"]),
+                texts["affiliation"],
+                Role(texts["role"]),
+            )
+        )
 
     page.open_form(form, {"given_name": given, "family_name": family, "role": Role.OTHER.value}, save)
 
@@ -48,14 +60,23 @@ def substitute(page: CheckInPage) -> None:
     if absent is None:
         return
     form = _form(page, SubstituteForm)
-    form.say(translate("CheckIn", "Who came instead of {name}?").format(name=absent.name),
-             translate("CheckIn", "The substitute takes the place in the delegation. The badge of {name} stops admitting.").format(name=absent.name),
-             translate("CheckIn", "Enter and admit"), translate("CheckIn", "Cancel"))
+    form.say(
+        translate("CheckIn", "Who came instead of {name}?").format(name=absent.name),
+        translate(
+            "CheckIn", "The substitute takes the place in the delegation. The badge of {name} stops admitting."
+        ).format(name=absent.name),
+        translate("CheckIn", "Enter and admit"),
+        translate("CheckIn", "Cancel"),
+    )
 
     def save(texts: dict[str, str]) -> bool:
         if not _complete(form):
             return False
-        return page.conclude(lambda: people.substitute(page.workspace.desk, absent.id, texts["given_name"], texts["family_name"], texts["email"]))
+        return page.conclude(
+            lambda: people.substitute(
+                page.workspace.desk, absent.id, texts["given_name"], texts["family_name"], texts["email"]
+            )
+        )
 
     page.open_form(form, {}, save)
 
@@ -66,21 +87,30 @@ def correct_name(page: CheckInPage) -> None:
     if person is None:
         return
     form = _form(page, NameForm)
-    form.say(translate("CheckIn", "Correct the name"), translate("CheckIn", "Write it as it should stand on badge and certificate."),
-             translate("CheckIn", "Save"), translate("CheckIn", "Cancel"))
+    form.say(
+        translate("CheckIn", "Correct the name"),
+        translate("CheckIn", "Write it as it should stand on badge and certificate."),
+        translate("CheckIn", "Save"),
+        translate("CheckIn", "Cancel"),
+    )
 
     def save(texts: dict[str, str]) -> bool:
         if not _complete(form):
             return False
         try:
-            page.person, changes = people.correct_name(page.workspace.desk, person.id, texts["given_name"], texts["family_name"])
+            page.person, changes = people.correct_name(
+                page.workspace.desk, person.id, texts["given_name"], texts["family_name"]
+            )
         except KnownError as error:
             page.workspace.messages.error(error)
             return False
         page.renamed()
         page.workspace.broadcast(changes)
-        page.workspace.messages.good(translate("CheckIn", "The name is corrected."), translate("CheckIn", "Print a new badge"),
-                                     lambda: _print(page, PrintReason.NAME_CORRECTED))
+        page.workspace.messages.good(
+            translate("CheckIn", "The name is corrected."),
+            translate("CheckIn", "Print a new badge"),
+            lambda: _print(page, PrintReason.NAME_CORRECTED),
+        )
         return True
 
     page.open_form(form, {"given_name": person.given_name, "family_name": person.family_name}, save)
@@ -96,26 +126,40 @@ def in_person(page: CheckInPage) -> None:
         page.workspace.messages.error(error)
         return
     page.workspace.broadcast(changes)
-    page.workspace.messages.good(translate("CheckIn", "{name} takes part in person today.").format(name=page.person.name))
+    page.workspace.messages.good(
+        translate("CheckIn", "{name} takes part in person today.").format(name=page.person.name)
+    )
 
 
 def undo(page: CheckInPage) -> None:
-    """Take back the check-in on the panel, with a reason."""
-    result = page.result
-    if result is None or not result.verdict.admitted:
+    """Take back the check-in on the panel, or the earlier one it speaks of, with a reason."""
+    result, entry = page.result, page.undoable()
+    if result is None or not entry:
         page.workspace.messages.info(translate("CheckIn", "There is no check-in on the panel to take back."))
         return
     form = _form(page, ReasonForm)
-    form.offer([(text, text) for text in (translate("CheckIn", "Wrong person"), translate("CheckIn", "Scanned by mistake"),
-                                          translate("CheckIn", "Did not stay"))], translate("CheckIn", "Another reason"))
+    form.offer(
+        [
+            (text, text)
+            for text in (
+                translate("CheckIn", "Wrong person"),
+                translate("CheckIn", "Scanned by mistake"),
+                translate("CheckIn", "Did not stay"),
+            )
+        ],
+        translate("CheckIn", "Another reason"),
+    )
     name = result.verdict.person.name if result.verdict.person else ""
-    form.say(translate("CheckIn", "Take back the check-in of {name}?").format(name=name),
-             translate("CheckIn", "It no longer counts. The list of scans keeps it, with your reason."),
-             translate("CheckIn", "Take back"), translate("CheckIn", "Cancel"))
+    form.say(
+        translate("CheckIn", "Take back the check-in of {name}?").format(name=name),
+        translate("CheckIn", "It no longer counts. The list of scans keeps it, with your reason."),
+        translate("CheckIn", "Take back"),
+        translate("CheckIn", "Cancel"),
+    )
 
     def save(texts: dict[str, str]) -> bool:
         try:
-            changes = attendance.undo(page.workspace.desk, result.entry, texts["reason"])
+            changes = attendance.undo(page.workspace.desk, entry, texts["reason"])
         except KnownError as error:
             form.other.set_error(words(wording.ERRORS, error.code, error.values))
             return False
@@ -137,10 +181,19 @@ def print_badge(page: CheckInPage) -> None:
         _print(page, PrintReason.FIRST)
         return
     form = _form(page, ReasonForm)
-    form.offer([(reason.value, words(wording.PRINT_REASONS, reason.value)) for reason in PrintReason if reason != PrintReason.FIRST])
-    form.say(translate("CheckIn", "This badge was printed before. Why again?"),
-             translate("CheckIn", "A badge that may be in somebody's hands gets a new code; the old one stops admitting."),
-             "", translate("CheckIn", "Cancel"))
+    form.offer(
+        [
+            (reason.value, words(wording.PRINT_REASONS, reason.value))
+            for reason in PrintReason
+            if reason != PrintReason.FIRST
+        ]
+    )
+    form.say(
+        translate("CheckIn", "This badge was printed before. Why again?"),
+        translate("CheckIn", "A badge that may be in somebody's hands gets a new code; the old one stops admitting."),
+        "",
+        translate("CheckIn", "Cancel"),
+    )
 
     def save(texts: dict[str, str]) -> bool:
         _print(page, PrintReason(texts["reason"]))

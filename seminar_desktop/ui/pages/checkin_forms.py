@@ -6,10 +6,21 @@ Enter saves, Esc leaves. A badge that is scanned while a form is open is handled
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from .. import theme
 from ..widgets.field import Field
@@ -37,7 +48,9 @@ class Form(QWidget):
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, 180)
-        self.save_button, self.cancel_button = QPushButton(clicked=self.save), QPushButton(clicked=self.left)
+        self.save_button, self.cancel_button = QPushButton(), QPushButton()
+        self.save_button.clicked.connect(self.save)
+        self.cancel_button.clicked.connect(self.left)
         theme.mark(self.save_button, kind="primary")
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -143,7 +156,7 @@ class WalkInForm(NameForm):
     def offer(self, countries: Sequence[tuple[str, str]], roles: Sequence[tuple[str, str]]) -> None:
         """Fill the choices with (code, name)."""
         for name, choices in (("country", [("", ""), *countries]), ("role", roles)):
-            box = self.fields[name].editor
+            box = cast("QComboBox", self.fields[name].editor)
             chosen = box.currentData()
             box.clear()
             for code, text in choices:

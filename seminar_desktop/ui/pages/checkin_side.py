@@ -122,13 +122,19 @@ class LastScans(QWidget):
             painter.setPen(QColor(colours.ink))
             metrics = QFontMetrics(body)
             width = self.width() - 32
-            painter.drawText(QRectF(32, top + 2, width, metrics.height()), 0,
-                             metrics.elidedText(name, Qt.TextElideMode.ElideRight, width))
+            painter.drawText(
+                QRectF(32, top + 2, width, metrics.height()),
+                0,
+                metrics.elidedText(name, Qt.TextElideMode.ElideRight, width),
+            )
             painter.setFont(small)
             painter.setPen(QColor(colours.soft))
             detail = " · ".join(part for part in (f"{row.at:%H:%M}", word, row.desk) if part)
-            painter.drawText(QRectF(32, top + 2 + metrics.height(), width, QFontMetrics(small).height()), 0,
-                             QFontMetrics(small).elidedText(detail, Qt.TextElideMode.ElideRight, width))
+            painter.drawText(
+                QRectF(32, top + 2 + metrics.height(), width, QFontMetrics(small).height()),
+                0,
+                QFontMetrics(small).elidedText(detail, Qt.TextElideMode.ElideRight, width),
+            )
 
 
 class Side(QFrame):
@@ -177,8 +183,11 @@ class Side(QFrame):
     def show_arrivals(self, arrivals: Arrivals, countries: Mapping[str, Country], language: str) -> None:
         """The number of the day and one bar per country; international staff last."""
         self.number.setText(f"{arrivals.arrived} / {arrivals.expected}")
-        named = [(countries[code].name(language) if code in countries else code, *counts)
-                 for code, counts in arrivals.by_country.items() if code]
+        named = [
+            (countries[code].name(language) if code in countries else code, *counts)
+            for code, counts in arrivals.by_country.items()
+            if code
+        ]
         rows = sorted(named)
         if "" in arrivals.by_country:
             rows.append((self.tr("International"), *arrivals.by_country[""]))

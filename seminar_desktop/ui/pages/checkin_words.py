@@ -68,7 +68,9 @@ def sighting(earlier: Sighting | None) -> str:
     if earlier is None:
         return ""
     if not earlier.operator:
-        return translate("CheckIn", "Admitted at {time} at {desk}").format(time=f"{earlier.at:%H:%M}", desk=earlier.desk)
+        return translate("CheckIn", "Admitted at {time} at {desk}").format(
+            time=f"{earlier.at:%H:%M}", desk=earlier.desk
+        )
     sentence = translate("CheckIn", "Admitted at {time} at {desk} by {operator}")
     return sentence.format(time=f"{earlier.at:%H:%M}", desk=earlier.desk, operator=earlier.operator)
 
@@ -82,7 +84,9 @@ def hit(person: Person, countries: Mapping[str, Country], language: str, admitte
         chip, tone = translate("CheckIn", "Here since {time}").format(time=f"{admitted:%H:%M}"), "good"
     elif person.modality == Modality.VIRTUAL:
         chip = words(wording.MODALITIES, person.modality)
-    subtitle = " · ".join(part for part in (origin(person, countries, language), words(wording.ROLES, person.role)) if part)
+    subtitle = " · ".join(
+        part for part in (origin(person, countries, language), words(wording.ROLES, person.role)) if part
+    )
     return Hit(person.id, person.name, subtitle, chip, tone)
 
 

@@ -12,7 +12,7 @@ from .. import theme
 from ..widgets.search_list import Hit, SearchList
 from .people_words import Vocabulary
 
-WIDTH = 300
+WIDTH = 292
 _FRAMELESS = ("QListView { border: 2px solid transparent; background: transparent; }"
               "QListView:focus { border-color: palette(highlight); }")
 """The card is frame enough, until the list has the focus."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from ...domain.changes import Changes
@@ -28,7 +28,7 @@ from .people_words import Vocabulary, number, vocabulary
 if TYPE_CHECKING:
     from ...services.desk import Desk
 
-_PADDING, _SHARE = 26, 0.66
+_PADDING, _SHARE = 26, 0.7
 """Room beside the words of a cell; part of the table that leaves enough for who is missing."""
 _NAMED = 12
 """International people named in the note; of the others the number is said."""
@@ -138,9 +138,14 @@ class DelegationsPage(Page):
         widths = [max((font.horizontalAdvance(line) + _PADDING for row in rows
                        for font, line in zip(fonts, column.text(row).split("\n"), strict=True)), default=0)
                   for column in _COLUMNS[1:]]
-        share = min(1.0, _SHARE * self.table.width() / max(1, sum(widths)))
+        room = self.width() - 2 * theme.space(5) - theme.space(3) - self.people.width()
+        share = min(1.0, _SHARE * room / max(1, sum(widths)))
         for column, width in enumerate(widths, 1):
             self.table.setColumnWidth(column, int(width * share))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(self.table.rows())
 
     def _rows(self, board: Board, words: Vocabulary) -> list[Row]:
         places = {code: place for place, code in enumerate(words.country)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -18,6 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from ...services import countries
+from .. import theme
+
+_LEFT, _ARROW = 12, 32
+"""Room before the word and for the arrow."""
 
 
 class Choice(QComboBox):
@@ -52,15 +56,18 @@ class Choice(QComboBox):
         return str(self.currentData() or "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """As usual, but a word that is too long ends in an ellipsis."""
+        """As usual, but a word that is too long ends in an ellipsis. A line edit paints its word itself."""
+        if self.isEditable():
+            super().paintEvent(event)
+            return
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option,
-                                            QStyle.SubControl.SC_ComboBoxEditField, self)
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight,
-                                                           field.width() - 2)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        field = self.rect().adjusted(_LEFT, 0, -_ARROW, 0)
+        short = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, field.width())
+        colours = theme.tokens()
+        painter.setPen(QColor(colours.ink if self.isEnabled() else colours.edge))
+        painter.drawText(field, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), short)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

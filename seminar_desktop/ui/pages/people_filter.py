@@ -15,7 +15,7 @@ from .people_rows import Filter
 from .people_words import Vocabulary
 
 _ALL = "*"
-_WIDEST = 176
+_WIDEST = 188
 
 
 class FilterBar(QWidget):

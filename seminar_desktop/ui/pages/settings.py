@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ...settings import SECTIONS, Choice, Number, Setting, Settings
 from .. import theme
-from ..messages import words
+from ..messages import marked, words
 from ..page import Page
 from ..widgets.field import Field
 from ..workspace import Workspace
@@ -141,4 +141,4 @@ class SettingsPage(Page):
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Settings", text) if text else ""
+    return marked("Settings", text)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo, QLocale, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ... import paths
@@ -25,7 +25,7 @@ from .welcome_form import NewSeminar, NewSeminarForm
 
 if TYPE_CHECKING:
     from ...domain.agenda import Slot
-    from ...importers.agenda import AgendaDraft
+    from ...services.agenda import AgendaDraft
 
 COLUMN = 960
 RECENT = 6
@@ -76,6 +76,10 @@ class WelcomePage(Page):
         super().showEvent(event)
         if self.views.currentIndex() == START:
             self.show_start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._column.setFixedWidth(min(COLUMN, self.width() - 48))
 
     def show_start(self) -> None:
         """The three choices."""
@@ -156,11 +160,12 @@ class WelcomePage(Page):
         self.recent.set_notes([Note(path, path.stem.replace("-", " "), f"{_used(path)} · {path.parent}", "file")
                                for path in found])
         self.recent.setVisible(bool(found))
+        self.recent.setMaximumHeight(len(found) * (theme.size("body") + theme.size("small") + 40) + 12)
         self._recent_title.setVisible(bool(found))
 
     def _lay_out(self) -> None:
         start, column = QWidget(), QWidget()
-        column.setFixedWidth(COLUMN)
+        self._column = column
         cards = QHBoxLayout()
         cards.setSpacing(theme.space(4))
         for card in (self.demo, self.file, self.new):

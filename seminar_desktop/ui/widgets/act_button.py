@@ -51,5 +51,9 @@ class ActButton(QPushButton):
         tint = colours.soft if enabled else colours.edge
         painter.setPen(QColor(tint))
         height = QFontMetrics(small).height()
-        painter.drawPixmap(room.left(), room.bottom() - height + (height - 16) // 2 + 1, icons.pixmap(self._icon, 16, tint))
-        painter.drawText(room.adjusted(24, 0, 0, 0), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), self._key)
+        painter.drawPixmap(
+            room.left(), room.bottom() - height + (height - 16) // 2 + 1, icons.pixmap(self._icon, 16, tint)
+        )
+        painter.drawText(
+            room.adjusted(24, 0, 0, 0), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), self._key
+        )

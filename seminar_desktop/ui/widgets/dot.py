@@ -20,7 +20,8 @@ class DotDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._colour = colour
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem,
+              index: QModelIndex | QPersistentModelIndex) -> None:
         shifted = QStyleOptionViewItem(option)
         shifted.rect = option.rect.adjusted(_ROOM - 8, 0, 0, 0)
         super().paint(painter, shifted, index)

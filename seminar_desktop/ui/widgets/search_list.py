@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -18,6 +18,9 @@ from PySide6.QtWidgets import (
 
 from .. import icons, theme
 
+Index = QModelIndex | QPersistentModelIndex
+HIT = Qt.ItemDataRole.UserRole
+"""Role that returns the whole hit."""
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -87,20 +90,24 @@ class SearchList(QListView):
         return self._model.hits[index.row()] if index.isValid() else None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._field and event.type() == QEvent.Type.KeyPress and self._model.hits:
-            if event.key() in _MOVES:
+        if watched is self._field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _MOVES and self._model.hits:
                 QApplication.sendEvent(self, event)
                 return True
-            if event.key() in _ENTER and self.current():
-                self.chosen.emit(self.current().key)
-                return True
+            return self._choose(event)
         return super().eventFilter(watched, event)
 
-    def keyPressEvent(self, event) -> None:
-        if event.key() in _ENTER and self.current():
-            self.chosen.emit(self.current().key)
-            return
-        super().keyPressEvent(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._choose(event):
+            super().keyPressEvent(event)
+
+    def _choose(self, event: QKeyEvent) -> bool:
+        """Enter takes the selected hit."""
+        hit = self.current() if event.key() in _ENTER else None
+        if hit is None:
+            return False
+        self.chosen.emit(hit.key)
+        return True
 
 
 class _Model(QAbstractListModel):
@@ -113,11 +120,11 @@ class _Model(QAbstractListModel):
         self.hits = list(hits)
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return len(self.hits)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
             hit = self.hits[index.row()]
             return ", ".join(text for text in (hit.title, hit.subtitle, hit.chip) if text)
-        return None
+        return self.hits[index.row()] if role == HIT else None
