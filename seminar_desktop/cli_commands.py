@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from . import paths, wording
+from . import paths, wording, wording_agenda
 from .cli import Json, Seminar, answers_from, app, moment, opened, refusals, show, worded
 from .cli_wording import CLI
 from .domain.attendance import REGISTRATION
@@ -76,7 +76,7 @@ def new(
     }
     lines = [str(path), worded(CLI, "made", slots=slots, people=count)]
     if draft:
-        lines += [worded(wording.REPAIRS, r.code, row=r.row, what=r.what, now=r.now) for r in draft.repairs]
+        lines += [worded(wording_agenda.REPAIRS, r.code, row=r.row, what=r.what, now=r.now) for r in draft.repairs]
     show(data, as_json, lines + [_question_line(q) for q in questions])
 
 
@@ -97,14 +97,14 @@ def _question(question: Any) -> dict[str, object]:
         "rows": list(question.rows),
         "choices": list(question.choices),
         "blocking": question.blocking,
-        "text": worded(wording.QUESTIONS, question.code, **question.values),
+        "text": worded(wording_agenda.QUESTIONS, question.code, **question.values),
     }
 
 
 def _question_line(question: Any) -> str:
     mark = "!" if question.blocking else "?"
     choices = f"  [--answer '{question.key}={'|'.join(question.choices) or '…'}']"
-    return f"{mark} {worded(wording.QUESTIONS, question.code, **question.values)}{choices}"
+    return f"{mark} {worded(wording_agenda.QUESTIONS, question.code, **question.values)}{choices}"
 
 
 def _repair(repair: Any) -> dict[str, object]:

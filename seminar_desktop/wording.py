@@ -7,9 +7,6 @@ with `catalog.sentence`. Sentences are written so that no plural form is needed.
 from __future__ import annotations
 
 from .catalog import QT_TRANSLATE_NOOP, Table
-from .wording_agenda import ANSWERS as ANSWERS
-from .wording_agenda import QUESTIONS as QUESTIONS
-from .wording_agenda import REPAIRS as REPAIRS
 
 ERRORS = Table(
     "Errors",

@@ -6,7 +6,15 @@ from xml.etree import ElementTree
 
 import pytest
 
-from seminar_desktop import cli_wording, paths, wording, wording_documents, wording_import
+from seminar_desktop import (
+    cli_wording,
+    paths,
+    wording,
+    wording_agenda,
+    wording_documents,
+    wording_import,
+    wording_scanner,
+)
 from seminar_desktop.catalog import Table
 from seminar_desktop.domain.attendance import VerdictKind
 from seminar_desktop.domain.badges import PrintReason
@@ -15,7 +23,7 @@ from seminar_desktop.domain.people import Role
 PACKAGE = Path(wording.__file__).parent
 TABLES = [
     value
-    for module in (wording, wording_import, wording_documents, cli_wording)
+    for module in (wording, wording_agenda, wording_documents, wording_import, wording_scanner, cli_wording)
     for value in vars(module).values()
     if isinstance(value, Table)
 ]
@@ -44,7 +52,7 @@ def test_every_question_and_repair_is_worded() -> None:
     """The agenda reader asks and mends in words."""
     asked = set(re.findall(r'Question\(\s*"([a-z_]+)"', source("domain/agenda.py")))
     assert len(asked) > 10
-    assert asked - set(wording.QUESTIONS.texts) == set()
+    assert asked - set(wording_agenda.QUESTIONS.texts) == set()
 
 
 def test_enumerations_are_worded() -> None:

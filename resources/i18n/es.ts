@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
         <source>Runs a seminar on site, from one or many desks, without a network. MIT licence. Made with Qt {qt} (LGPL), SQLAlchemy, ReportLab and Noto Sans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva un seminario en el lugar, con una o varias mesas y sin red. Licencia MIT. Hecho con Qt {qt} (LGPL), SQLAlchemy, ReportLab y Noto Sans.</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Rows {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas {rows}</translation>
     </message>
     <message>
         <source>Another day</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Scanner test</source>
-        <translation>Prueba del lector</translation>
+        <translation>Probar lector</translation>
     </message>
     <message>
         <source>Seminars</source>
@@ -2987,7 +2987,7 @@
     <name>WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation>Adelante</translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Check-in, agenda and badges on this computer, also without internet.</source>

@@ -11,7 +11,8 @@ from seminar_desktop.domain.names import fold
 from seminar_desktop.ui.widgets.chip import Chip
 from seminar_desktop.ui.widgets.empty_state import EmptyState
 from seminar_desktop.ui.widgets.field import Field, first_error
-from seminar_desktop.ui.widgets.search_list import Hit, SearchField, SearchList
+from seminar_desktop.ui.widgets.search_field import SearchField
+from seminar_desktop.ui.widgets.search_list import Hit, SearchList
 from seminar_desktop.ui.widgets.stat import Stat
 from seminar_desktop.ui.widgets.table import Column, Table
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QWidget,
 )
-
-from .. import icons, theme
 
 Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole
@@ -33,19 +31,6 @@ class Hit(NamedTuple):
     subtitle: str = ""
     chip: str = ""
     tone: str = "neutral"
-
-
-class SearchField(QLineEdit):
-    """A large line edit with a magnifier at its left."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        theme.mark(self, kind="search")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        drawn = icons.pixmap("search", icons.SIZE, theme.tokens().soft)
-        QPainter(self).drawPixmap(13, (self.height() - icons.SIZE) // 2, drawn)
 
 
 class SearchList(QListView):
