@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ def launch(arguments: Sequence[str]) -> int:
         from .ui.rehearsal import run
 
         return run(options.dir, options.lang)
+    gc.disable()  # nothing that is made before the first painting is garbage
     from .settings import FILE_NAME, Settings
     from .ui.application import Application
 
@@ -28,12 +30,22 @@ def launch(arguments: Sequence[str]) -> int:
     if options.lang:
         settings.language = options.lang
     application = Application(sys.argv[:1], settings)
+    application.crashes.install()
     window, session = build(application)
     window.show()
-    target = _target(options, settings)
-    _after_first_paint(lambda: session.begin(*target))
-    application.sounds.prepare_soon()
+    _after_first_paint(lambda: _begin(application, session, _target(options, settings)))
     return application.exec()
+
+
+def _begin(application, session, target) -> None:  # type: ignore[no-untyped-def]
+    """What can wait until the window has been painted."""
+    from . import logs
+
+    gc.enable()
+    session.begin(*target)
+    if logs.start(paths.state_dir()) is not None:
+        session.ended_badly()
+    application.sounds.prepare_soon()
 
 
 def build(application):  # type: ignore[no-untyped-def]  # Qt types are imported late

@@ -104,7 +104,8 @@ def admit_within(
 def undo(desk: Desk, entry: str, reason: str) -> Changes:
     """Take back a scan with a reason. The scan stays in the journal; it no longer counts.
 
-    A walk-in or substitute who was entered by the same act leaves the list, and the substituted person is back in it.
+    A walk-in or substitute who was entered by the same act leaves the list, and the substituted person is back in it,
+    unless they were admitted again since.
     """
     reason = clean(reason)
     if not reason:
@@ -116,7 +117,8 @@ def undo(desk: Desk, entry: str, reason: str) -> Changes:
         if attendance.voided(transaction.connection, found.hash):
             raise KnownError("already_voided")
         transaction.append(Draft(VOID, "entry", found.id, "", {"reason": reason}))
-        if (found.data() or {}).get("entered"):
+        came_again = attendance.admitted_ever(transaction.connection, found.subject)
+        if (found.data() or {}).get("entered") and not came_again:
             returned = people.substituted_by(transaction.connection, found.subject)
             transaction.append(
                 *edits("person", found.subject, {"deleted": "true"}),

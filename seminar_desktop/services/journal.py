@@ -53,6 +53,11 @@ def everything(desk: Desk) -> list[Entry]:
         return list(journal.entries(connection))
 
 
+def tidy(desk: Desk) -> None:
+    """Housekeeping for a moment when nobody is waiting at the desk."""
+    desk.database.checkpoint()
+
+
 def absorb(desk: Desk, entries: list[Entry]) -> int:
     """Take in entries of other desks; returns how many were new."""
     with desk.write() as transaction:

@@ -37,6 +37,12 @@ def first_admission(connection: Connection, person: str, station: str, day: str)
     return Sighting(datetime.fromisoformat(row[0]), row[1], row[2], bytes(row[3]).hex(), station) if row else None
 
 
+def admitted_ever(connection: Connection, person: str) -> bool:
+    """Whether any admission of the person counts, at whatever station and day."""
+    found = connection.exec_driver_sql(f"SELECT 1 FROM scan WHERE person = ? AND {_COUNTS} LIMIT 1", (person,))
+    return found.first() is not None
+
+
 def arrived_before(connection: Connection, person: str, day: str) -> bool:
     """Whether the person was admitted at registration on an earlier day."""
     return (

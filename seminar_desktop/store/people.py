@@ -86,6 +86,14 @@ def conflicts(connection: Connection) -> list[tuple[str, str, str]]:
     ]
 
 
+def disputed_fields(connection: Connection, person_id: str) -> set[str]:
+    """Fields of a person that have several live values."""
+    rows = connection.exec_driver_sql(
+        "SELECT field FROM conflict WHERE entity = 'person' AND subject = ?", (person_id,)
+    )
+    return {str(row[0]) for row in rows}
+
+
 def substituted_by(connection: Connection, person_id: str) -> list[str]:
     """Ids of people whose place this person took."""
     return [

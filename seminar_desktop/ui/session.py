@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from .pages.welcome import WelcomePage
 
 
+QUIET = 3000
+"""Milliseconds without a change after which the desk is taken to be idle."""
+
+
 class Session(QObject):
     """Connects one window with at most one open seminar."""
 
@@ -37,6 +41,8 @@ class Session(QObject):
         self._due = False
         self._frame = DeskStatus()
         """What the strip shows apart from the number of entries, which changes with every scan."""
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET)
+        self._quiet.timeout.connect(self._tidy)
         self.workspace.changed.connect(self._changed)
         self.workspace.setting_changed.connect(self._setting_changed)
         self.workspace.seminar_wanted.connect(self.begin)
@@ -133,6 +139,14 @@ class Session(QObject):
         if self.workspace.desk is not None:
             cast("PeoplePage", self.window.show_page("people")).import_list()
 
+    def ended_badly(self) -> None:
+        """The program was stopped by a fault last time: say that nothing is lost, and where the trace is."""
+        self.workspace.messages.info(
+            self.tr("The program ended unexpectedly last time. Nothing that was confirmed is lost."),
+            self.tr("Open the folder of the log"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.state))),
+        )
+
     def show_about(self) -> None:
         """Version and licences."""
         from .dialogs.about import about
@@ -210,7 +224,20 @@ class Session(QObject):
         if key in ("desk_name", "language"):
             self._soon()
 
+    def _tidy(self) -> None:
+        desk = self.workspace.desk
+        if desk is None:
+            return
+
+        def tidy(_progress: object) -> None:
+            from ..services import journal
+
+            journal.tidy(desk)
+
+        self.workspace.tasks.run(tidy, lane="count")
+
     def _changed(self, changes: Changes) -> None:
+        self._quiet.start()
         if changes & (Changes.SEMINAR | Changes.AGENDA | Changes.OPERATORS):
             self._soon()
         elif not self._due:

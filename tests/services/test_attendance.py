@@ -259,3 +259,13 @@ def test_a_scan_that_was_made_at_another_time(room: Room) -> None:
     assert result.at == yesterday
     assert attendance.arrivals(room.desk, yesterday.date()).arrived == 1
     assert not attendance.scan(room.desk, room.code(room.ana))[0].first_day
+
+
+def test_a_walk_in_who_came_again_stays_when_the_first_scan_is_taken_back(room: Room) -> None:
+    """Only the scan goes; the person was here on the second day."""
+    result, _ = people.walk_in(room.desk, "Eva", "Paz", "GT", "Mixco")
+    eva = result.verdict.person
+    assert eva is not None
+    attendance.admit(room.desk, eva.id, at=result.at + timedelta(days=1))
+    attendance.undo(room.desk, result.entry, "typing error")
+    assert people.get(room.desk, eva.id).name == "Eva Paz"

@@ -1,5 +1,7 @@
 """Finding, entering, correcting and replacing people."""
 
+from pathlib import Path
+
 import pytest
 
 from seminar_desktop.domain.attendance import VerdictKind
@@ -7,7 +9,7 @@ from seminar_desktop.domain.changes import Changes
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.people import Origin, Quota, Role
 from seminar_desktop.services import attendance, journal, people
-from tests.store.desks import enrolled
+from tests.store.desks import enrolled, exchange, new_desk
 
 from .conftest import Room
 
@@ -173,3 +175,20 @@ def test_needs_are_kept_apart(room: Room) -> None:
     (person,) = enrolled(room.desk, ("Eva", "Paz"), dietary_needs="vegana", accessibility_needs="rampa")
     assert people.search(room.desk, "vegana") == people.search(room.desk, "rampa") == []
     assert "vegana" not in repr(people.get(room.desk, person))
+
+
+def test_saying_the_shown_value_again_ends_a_conflict(tmp_path: Path) -> None:
+    """Two desks apart correct one name; picking the value that is shown settles it on both."""
+    one = new_desk(tmp_path, "one")
+    person, = enrolled(one, ("Ana", "Perez"), country="SV")
+    two = new_desk(tmp_path, "two")
+    exchange([one, two])
+    people.edit(one, person, {"family_name": "Pérez"})
+    people.edit(two, person, {"family_name": "Peréz"})
+    exchange([one, two])
+    assert journal.check(one).conflicts == journal.check(two).conflicts == 1
+    people.edit(one, person, {"family_name": people.get(one, person).family_name})
+    exchange([one, two])
+    assert journal.check(one).conflicts == journal.check(two).conflicts == 0
+    one.close()
+    two.close()

@@ -53,8 +53,6 @@ def start(qtbot, qapp: DeskApplication, folder: Path) -> Iterator[Callable[[], R
 
     def begin() -> Running:
         stop()
-        for key, value in (("language", "en"), ("theme", "light")):
-            setattr(qapp.settings, key, value)
         window, session = app.build(qapp)
         qtbot.addWidget(window)
         window.show()
@@ -67,3 +65,9 @@ def start(qtbot, qapp: DeskApplication, folder: Path) -> Iterator[Callable[[], R
 
     yield begin
     stop()
+
+
+@pytest.fixture(autouse=True)
+def _english_and_light(qapp: DeskApplication) -> None:
+    """Whatever language the story before this one ended in."""
+    qapp.settings.language, qapp.settings.theme, qapp.settings.station = "en", "light", "registration"
