@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 from . import paths
 
@@ -63,7 +63,7 @@ def build(application):  # type: ignore[no-untyped-def]  # Qt types are imported
     return window, session
 
 
-def _target(options: argparse.Namespace, settings) -> tuple[str, Path | None]:  # type: ignore[no-untyped-def]
+def _target(options: SimpleNamespace, settings) -> tuple[str, Path | None]:  # type: ignore[no-untyped-def]
     """What to open: the demo, a named file, the last seminar, or nothing."""
     if options.command == "demo":
         if options.dir is None:
@@ -82,7 +82,14 @@ def _after_first_paint(then) -> None:  # type: ignore[no-untyped-def]
     QTimer.singleShot(0, lambda: QTimer.singleShot(0, then))
 
 
-def _options(arguments: Sequence[str]) -> argparse.Namespace:
+def _options(arguments: Sequence[str]) -> SimpleNamespace:
+    """Options of the window; the usual starts need no parser, whose import the first painting would wait for."""
+    options = SimpleNamespace(command="gui", seminar=None, dir=None, data_dir=None, lang=None, offscreen=False)
+    if list(arguments) in ([], ["gui"], ["demo"]):
+        options.command = next(iter(arguments), "gui")
+        return options
+    import argparse
+
     parser = argparse.ArgumentParser(prog="seminar-desktop")
     parser.add_argument("command", nargs="?", choices=("gui", "demo"), default="gui")
     parser.add_argument("seminar", nargs="?", help="a .seminar file, or a name in the data folder")
@@ -90,4 +97,4 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--data-dir", type=Path, help="folder of seminars and settings")
     parser.add_argument("--lang", choices=("en", "es"), help="language of the window")
     parser.add_argument("--offscreen", action="store_true", help="run a short scripted morning without a screen")
-    return parser.parse_args(list(arguments))
+    return parser.parse_args(list(arguments), options)

@@ -58,19 +58,19 @@ class Messages(QObject):
         super().__init__(parent)
         self.last = ""
 
-    def info(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
+    def info(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Say something, with at most one button such as "Undo"."""
         self._say(text, "info", action, then)
 
-    def good(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
+    def good(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Confirm something that was done."""
         self._say(text, "good", action, then)
 
-    def error(self, problem: KnownError | str, action: str = "", then: Callable[[], None] | None = None) -> None:
+    def error(self, problem: KnownError | str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Say why something was refused and what to do; stays until the next message."""
         self._say(error(problem) if isinstance(problem, KnownError) else problem, "error", action, then)
 
-    def _say(self, text: str, tone: str, action: str, then: Callable[[], None] | None) -> None:
+    def _say(self, text: str, tone: str, action: str, then: Callable[[], object] | None) -> None:
         self.last = text
         self.said.emit(text, tone, action, then)
 
@@ -89,7 +89,7 @@ class MessageBar(QFrame):
     def __init__(self, messages: Messages, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("message")
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[], object] | None = None
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -115,7 +115,7 @@ class MessageBar(QFrame):
         self.retranslate()
         self.hide()
 
-    def say(self, text: str, tone: str, action: str, then: Callable[[], None] | None) -> None:
+    def say(self, text: str, tone: str, action: str, then: Callable[[], object] | None) -> None:
         """Show one message in place of the last."""
         self._then = then
         self._text.setText(text)

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from .. import paths, wording
-from ..domain.attendance import REGISTRATION
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from .actions import Act
@@ -117,6 +116,7 @@ class Session(QObject):
         self.workspace.tasks.run(work, done, failed, title=self.tr("Opening the seminar…"), lane="open")
 
     def _greet(self, desk: Desk) -> None:
+        from ..domain.attendance import REGISTRATION
         from ..services.desk import name_desk, names, sign_in
 
         settings = self.workspace.settings
@@ -206,6 +206,7 @@ class Session(QObject):
         self.update_status()
 
     def _stations(self) -> list[tuple[str, str]]:
+        from ..domain.attendance import REGISTRATION
         from ..services.agenda import slots
 
         doors = [slot for slot in slots(self.workspace.desk) if slot.day and slot.start]

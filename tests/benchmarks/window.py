@@ -87,7 +87,7 @@ def _searches(application, window) -> list[float]:  # type: ignore[no-untyped-de
         for letter in fold(f"{dice.choice(_GIVEN)} {dice.choice(_FAMILY)}"):
             began = time.perf_counter()
             QTest.keyClick(page.field, letter)
-            page.results.repaint()
+            page.finder.results.repaint()
             taken.append((time.perf_counter() - began) * 1000)
             _wait(application, 0.001)
     page.search()

@@ -82,7 +82,7 @@ def test_search_and_enter_admits(start: Callable[[], Running]) -> None:
     """Without accents, in any order, from two letters; arrows choose, Enter admits."""
     desk = start()
     desk.hands.type("hernandez jo")
-    names = [hit.title for hit in desk.page.results.hits()]
+    names = [hit.title for hit in desk.page.finder.results.hits()]
     assert names == ["José Luis Hernández", "José Luis Hernández López"]
     desk.hands.press(Qt.Key.Key_Down)
     desk.hands.press(Qt.Key.Key_Return)
@@ -94,9 +94,9 @@ def test_typing_errors_are_forgiven_after_a_pause(start: Callable[[], Running], 
     """Nobody begins like that, but somebody is written much like it."""
     desk = start()
     desk.hands.type("hernandes lopes")
-    assert desk.page.results.hits() == []
-    qtbot.waitUntil(lambda: len(desk.page.results.hits()) > 0, timeout=10_000)
-    assert any("Hernández López" in hit.title for hit in desk.page.results.hits())
+    assert desk.page.finder.results.hits() == []
+    qtbot.waitUntil(lambda: len(desk.page.finder.results.hits()) > 0, timeout=10_000)
+    assert any("Hernández López" in hit.title for hit in desk.page.finder.results.hits())
 
 
 def test_an_online_person_at_the_desk(start: Callable[[], Running]) -> None:

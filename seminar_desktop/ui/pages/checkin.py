@@ -22,20 +22,18 @@ from ..actions import Act
 from ..i18n import language
 from ..page import Page
 from ..widgets.act_button import ActButton
-from ..widgets.empty_state import EmptyState
 from ..widgets.search_field import SearchField
-from ..widgets.search_list import SearchList
 from ..widgets.verdict import VerdictPanel
 from ..workspace import Workspace
-from .checkin_side import LAST_SCANS, Side
 
 if TYPE_CHECKING:
     from ...domain.people import Country, Person
     from ...services.attendance import Arrivals, LastScan, ScanResult
     from .checkin_forms import Form
+    from .checkin_search import PeopleSearch
 
-PAUSE = 250
-"""Milliseconds without a key after which a search without result looks for similar names."""
+SIDE = 300
+"""Width of the side in pixels."""
 _BUTTONS = (
     (Act.PRINT_BADGE, "printer"),
     (Act.EDIT_PERSON, "pencil"),
@@ -62,20 +60,21 @@ class CheckInPage(Page):
         """Whom the buttons are about: the person of the last verdict."""
         self.result: ScanResult | None = None
         self.forms: dict[type[Form], Form] = {}
+        self.finder: PeopleSearch | None = None
+        """With the side made when a seminar is open: the first painting does not wait for them."""
         self._early: list[str] = []
         self._counting = self._count_again = False
         self._build()
-        self._similar = QTimer(self, singleShot=True, interval=PAUSE)
-        self._similar.timeout.connect(self._look_for_similar)
 
     # ---- what the window asks -----------------------------------------------------------------------------------
 
     def open(self) -> None:
         super().open()
         self.result = self.person = None
-        self._show(self.panel)
+        self.show_panel()
         self.panel.clear()
         if self.workspace.desk is not None:
+            self._furnish()
             from ...services import agenda, countries
 
             self.countries = countries.by_code()
@@ -115,6 +114,7 @@ class CheckInPage(Page):
 
         def count(_progress: object) -> tuple[list[LastScan], Arrivals]:
             from ...services import attendance
+            from .checkin_side import LAST_SCANS
 
             return attendance.last_scans(desk, LAST_SCANS), attendance.arrivals(desk)
 
@@ -150,7 +150,7 @@ class CheckInPage(Page):
         self.result = result
         self.person = result.verdict.person
         self._paint_result()
-        self._show(self.panel)
+        self.show_panel()
         self._clear_field()
         self.panel.repaint()
         self.workspace.sound(result.verdict.tone.value)
@@ -161,46 +161,13 @@ class CheckInPage(Page):
     def search(self) -> None:
         """Back to an empty field."""
         self._clear_field()
-        self._show(self.panel)
+        self.show_panel()
         self.field.setFocus()
-
-    def _typed(self, text: str) -> None:
-        self._similar.stop()
-        if self.workspace.desk is None or len(text.strip()) < 2:
-            self.results.set_hits([])
-            if self.stack.currentWidget() in (self.results, self.nobody):
-                self._show(self.panel)
-            return
-        from ...services import people
-
-        found = people.search(self.workspace.desk, text)
-        self._show_people(found)
-        if not found:
-            self._similar.start()
-
-    def _look_for_similar(self) -> None:
-        from ...services import people
-
-        text, desk = self.field.text(), self.workspace.desk
-
-        def arrived(found: list[Person]) -> None:
-            if self.field.text() == text and found:
-                self._show_people(found)
-
-        self.workspace.tasks.run(lambda _progress: people.similar(desk, text), arrived, lane="count")
-
-    def _show_people(self, found: list[Person]) -> None:
-        from ...services import attendance
-
-        times = attendance.admission_times(self.workspace.desk, [person.id for person in found]) if found else {}
-        spoken = language()
-        self.results.set_hits([_words().hit(p, self.countries, spoken, times.get(p.id)) for p in found])
-        self._show(self.results if found else self.nobody)
 
     def _entered(self) -> None:
         """Enter on what is not a genuine badge and finds nobody: a foreign or torn code, or a name not on the list."""
         text = self.field.text().strip()
-        if text and not self.results.hits():
+        if text and not (self.finder and self.finder.results.hits()):
             self.admit_text(text)
 
     # ---- forms --------------------------------------------------------------------------------------------------
@@ -220,11 +187,11 @@ class CheckInPage(Page):
         form.setProperty("connected", True)
         if self.stack.indexOf(form) < 0:
             self.stack.addWidget(form)
-        self._show(form)
+        self.stack.setCurrentWidget(form)
         form.fill(values)
 
     def close_form(self) -> None:
-        self._show(self.panel)
+        self.show_panel()
         self.field.setFocus()
 
     def renamed(self) -> None:
@@ -253,15 +220,10 @@ class CheckInPage(Page):
     def _build(self) -> None:
         self.field = SearchField()
         self.field.installEventFilter(self)
-        self.panel, self.results, self.nobody = VerdictPanel(), SearchList(), EmptyState("search")
-        self.results.attach(self.field)
-        self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.results.chosen.connect(self.admit)
-        self.field.textChanged.connect(self._typed)
+        self.panel = VerdictPanel()
         self.field.returnPressed.connect(self._entered)
         self.stack = QStackedWidget()
-        for widget in (self.panel, self.results, self.nobody):
-            self.stack.addWidget(widget)
+        self.stack.addWidget(self.panel)
         self.buttons = {act: ActButton(icon, shortcut(act)) for act, icon in _BUTTONS}
         bar = QHBoxLayout()
         bar.setSpacing(theme.space(2))
@@ -273,25 +235,33 @@ class CheckInPage(Page):
         left.addWidget(self.field)
         left.addWidget(self.stack, 1)
         left.addLayout(bar)
-        self.side = Side()
-        self.side.setFixedWidth(300)
+        self._aside = QHBoxLayout()
+        self._aside.addSpacing(SIDE)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 16)
         layout.setSpacing(theme.space(5))
         layout.addLayout(left, 1)
-        layout.addWidget(self.side)
+        layout.addLayout(self._aside)
+
+    def _furnish(self) -> None:
+        """The search, and the side with counts and last scans."""
+        if self.finder is not None:
+            return
+        from .checkin_search import PeopleSearch
+        from .checkin_side import Side
+
+        self.finder, self.side = PeopleSearch(self), Side()
+        self._aside.takeAt(0)
+        self.side.setFixedWidth(SIDE)
+        self._aside.addWidget(self.side)
+        self.side.retranslate()
 
     def retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Scan a badge, or type two letters of a name, a place or an e-mail"))
         self.field.setAccessibleName(self.tr("Scan or search"))
-        self.results.setAccessibleName(self.tr("People found"))
-        self.nobody.set_texts(
-            self.tr("Nobody found"),
-            self.tr(
-                "Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them."
-            ).format(key=shortcut(Act.ADD_PERSON)),
-        )
-        self.side.retranslate()
+        if self.finder:
+            self.finder.retranslate()
+            self.side.retranslate()
         captions = {
             Act.PRINT_BADGE: self.tr("Print badge"),
             Act.EDIT_PERSON: self.tr("Correct name"),
@@ -320,15 +290,16 @@ class CheckInPage(Page):
                 return True
         return super().eventFilter(watched, event)
 
-    def _show(self, widget: QWidget) -> None:
-        self.stack.setCurrentWidget(widget)
+    def show_panel(self) -> None:
+        """The verdict, in place of results or a form."""
+        self.stack.setCurrentWidget(self.panel)
 
     def _clear_field(self) -> None:
         self.field.blockSignals(True)
         self.field.clear()
         self.field.blockSignals(False)
-        self.results.set_hits([])
-        self._similar.stop()
+        if self.finder:
+            self.finder.clear()
 
     def _offer_buttons(self) -> None:
         for act in _OF_PERSON:
