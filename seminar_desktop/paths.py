@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 from . import APPLICATION_ID
@@ -11,6 +12,7 @@ from . import APPLICATION_ID
 DATABASE_SUFFIX = ".seminar"
 
 
+@cache
 def _root() -> Path:
     """Folder that holds `resources/` and `db/`: the bundle when frozen, else the repository."""
     bundle = getattr(sys, "_MEIPASS", None)

@@ -652,18 +652,6 @@
         <translation>Leer o buscar</translation>
     </message>
     <message>
-        <source>People found</source>
-        <translation>Personas encontradas</translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation>No se encontró a nadie</translation>
-    </message>
-    <message>
-        <source>Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them.</source>
-        <translation>Pruebe solo con el apellido o con menos letras. Si la persona no está en la lista, pulse {key} para agregarla.</translation>
-    </message>
-    <message>
         <source>Print badge</source>
         <translation>Imprimir gafete</translation>
     </message>
@@ -1854,6 +1842,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleSearch</name>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished">Personas encontradas</translation>
+    </message>
+    <message>
+        <source>Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them.</source>
+        <translation type="unfinished">Pruebe solo con el apellido o con menos letras. Si la persona no está en la lista, pulse {key} para agregarla.</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished">No se encontró a nadie</translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Arrived</source>
@@ -2685,6 +2688,14 @@
     <message>
         <source>Desk 1</source>
         <translation>Puesto 1</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Nothing that was confirmed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
+        <translation type="unfinished">Abrir la carpeta del registro técnico</translation>
     </message>
     <message>
         <source>Who is at this desk?</source>

@@ -652,18 +652,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print badge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1854,6 +1842,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleSearch</name>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleTable</name>
     <message>
         <source>Arrived</source>
@@ -2684,6 +2687,14 @@
     </message>
     <message>
         <source>Desk 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly last time. Nothing that was confirmed is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of the log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from ..domain.attendance import REGISTRATION, Sighting
 
-_COUNTS = "admitted AND NOT voided"
+_COUNTS = "admitted = 1 AND voided = 0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +86,11 @@ def voided(connection: Connection, entry: bytes) -> bool:
 def arrivals_by_country(connection: Connection, day: str) -> dict[str, tuple[int, int]]:
     """Country code → (expected in the room, arrived) on one day; substituted people are not expected."""
     rows = connection.exec_driver_sql(
-        "SELECT p.country, COUNT(*), COUNT(a.person) FROM person p"
-        f" LEFT JOIN (SELECT DISTINCT person FROM scan WHERE station = ? AND day = ? AND {_COUNTS}) a"
-        " ON a.person = p.id"
-        " LEFT JOIN person_day d ON d.id = p.id || '@' || ?"
-        " WHERE p.deleted <> 'true' AND p.substituted_by = ''"
-        " AND (a.person IS NOT NULL OR COALESCE(NULLIF(d.modality, ''), p.modality) <> 'virtual') GROUP BY p.country",
+        "SELECT country, COUNT(*), SUM(here) FROM (SELECT p.country,"
+        f" EXISTS (SELECT 1 FROM scan s WHERE s.person = p.id AND s.station = ? AND s.day = ? AND {_COUNTS}) AS here,"
+        " COALESCE(NULLIF((SELECT d.modality FROM person_day d WHERE d.id = p.id || '@' || ?), ''), p.modality)"
+        " AS today FROM person p WHERE p.deleted <> 'true' AND p.substituted_by = '')"
+        " WHERE here OR today <> 'virtual' GROUP BY country",
         (REGISTRATION, day, day),
     )
     return {str(country): (int(expected), int(arrived_)) for country, expected, arrived_ in rows}

@@ -28,12 +28,14 @@ from ..workspace import Workspace
 
 if TYPE_CHECKING:
     from ...domain.people import Country, Person
-    from ...services.attendance import Arrivals, LastScan, ScanResult
+    from ...services.attendance import Arrivals, ScanResult
     from .checkin_forms import Form
     from .checkin_search import PeopleSearch
 
 SIDE = 300
 """Width of the side in pixels."""
+PAUSE = 400
+"""Milliseconds from a change to the next count of arrivals."""
 _BUTTONS = (
     (Act.PRINT_BADGE, "printer"),
     (Act.EDIT_PERSON, "pencil"),
@@ -63,18 +65,20 @@ class CheckInPage(Page):
         self.finder: PeopleSearch | None = None
         """With the side made when a seminar is open: the first painting does not wait for them."""
         self._early: list[str] = []
-        self._counting = self._count_again = False
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._count)
         self._build()
 
     # ---- what the window asks -----------------------------------------------------------------------------------
 
     def open(self) -> None:
+        if self.workspace.desk is not None:
+            self._furnish()
         super().open()
         self.result = self.person = None
         self.show_panel()
         self.panel.clear()
         if self.workspace.desk is not None:
-            self._furnish()
             from ...services import agenda, countries
 
             self.countries = countries.by_code()
@@ -105,20 +109,29 @@ class CheckInPage(Page):
         }
 
     def refresh(self) -> None:
-        """Counts and last scans, in the background: a queue of scans must not wait for a count over everybody."""
-        if self._counting:
-            self._count_again = True
-            return
-        self._counting = True
+        """The last scans at once; the counts when the queue pauses for a moment."""
+        from ...services import attendance
+        from .checkin_side import LAST_SCANS
+
+        self.side.scans.set_rows(attendance.last_scans(self.workspace.desk, LAST_SCANS))
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _count(self) -> None:
+        """Count over everybody, in the background: no scan waits for it."""
         desk = self.workspace.desk
+        if desk is None:
+            return
 
-        def count(_progress: object) -> tuple[list[LastScan], Arrivals]:
+        def count(_progress: object) -> Arrivals:
             from ...services import attendance
-            from .checkin_side import LAST_SCANS
 
-            return attendance.last_scans(desk, LAST_SCANS), attendance.arrivals(desk)
+            return attendance.arrivals(desk)
 
-        self.workspace.tasks.run(count, self._counted, lambda _error: self._counted(None), lane="count")
+        def counted(arrivals: Arrivals) -> None:
+            self.side.show_arrivals(arrivals, self.countries, language())
+
+        self.workspace.tasks.run(count, counted, lane="count")
 
     # ---- scanning and searching ---------------------------------------------------------------------------------
 
@@ -307,16 +320,6 @@ class CheckInPage(Page):
         virtual = self.result is not None and "virtual_in_room" in self.result.verdict.notes
         self.buttons[Act.UNDO].setEnabled(bool(self.undoable()))
         self.buttons[Act.IN_PERSON].setVisible(virtual)
-
-    def _counted(self, found: tuple[list[LastScan], Arrivals] | None) -> None:
-        self._counting = False
-        if found is not None:
-            scans, arrivals = found
-            self.side.scans.set_rows(scans)
-            self.side.show_arrivals(arrivals, self.countries, language())
-        if self._count_again and self.workspace.desk is not None:
-            self._count_again = False
-            self.refresh()
 
 
 # The page is the first thing that is painted: what it does not need for that is imported when it is first used.
