@@ -101,8 +101,11 @@ _CASE = str.maketrans({"ı": "I", "İ": "I", "ſ": "S"})
 
 @lru_cache(maxsize=256)
 def candidates(text: str) -> tuple[str, ...]:
-    """Every well-formed code that `text` may be, under each keyboard layout and either Caps Lock state."""
-    text = text[:MAX_SCAN].strip()
+    """Every well-formed code that `text` may be, under each keyboard layout and either Caps Lock state.
+
+    Blanks do not count: the code in clear is printed in groups of five.
+    """
+    text = "".join(text[:MAX_SCAN].split())
     if len(text) != LENGTH:
         return ()
     found = []
@@ -125,7 +128,7 @@ def recognise_tail(text: str, key: bytes) -> str | None:
     return next((code for code in candidates(text[-LENGTH:]) if genuine(code, key)), None)
 
 
-_NEVER_IN_A_SEARCH = frozenset(":;=/\\{}<>|^~*#%")
+_NEVER_IN_A_SEARCH = frozenset(":;=\\{}<>|^~*#%")
 
 
 def torn(text: str) -> bool:

@@ -16,4 +16,5 @@ class KnownError(Exception):
         self.values = values
 
     def __str__(self) -> str:
-        return f"{self.code} {self.values}" if self.values else self.code
+        """The code alone: values may be personal and do not belong in a log."""
+        return self.code

@@ -120,11 +120,18 @@ def undo(desk: Desk, entry: str, reason: str) -> Changes:
         came_again = attendance.admitted_ever(transaction.connection, found.subject)
         if (found.data() or {}).get("entered") and not came_again:
             returned = people.substituted_by(transaction.connection, found.subject)
+            wrongly_void = attendance.voids_because(transaction.connection, because_of(found.subject))
+            transaction.append(*(Draft(VOID, "entry", void, "", {"reason": reason}) for void in wrongly_void))
             transaction.append(
                 *edits("person", found.subject, {"deleted": "true"}),
                 *(draft for person in returned for draft in edits("person", person, {"substituted_by": ""})),
             )
     return Changes.ATTENDANCE | Changes.PEOPLE
+
+
+def because_of(substitute: str) -> str:
+    """Reason of the voids that go with a substitution, so that they can be taken back together."""
+    return f"substituted by {substitute}"
 
 
 def set_modality_today(desk: Desk, person_id: str, modality: Modality, day: date | None = None) -> Changes:

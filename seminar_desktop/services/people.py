@@ -8,13 +8,13 @@ from dataclasses import replace
 from ..domain.badge_code import mint
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
-from ..domain.journal import ISSUE, Draft, new_id
+from ..domain.journal import ISSUE, VOID, Draft, new_id
 from ..domain.names import clean, fold, sort_key
 from ..domain.people import CARE_FIELDS, PERSON_FIELDS, Delegation, Modality, Origin, Person, Quota, Role, delegation
 from ..store import agenda, attendance, badges, people
 from ..store.database import Connection
 from ..store.search import search_ids
-from .attendance import ScanResult, admit_within
+from .attendance import ScanResult, admit_within, because_of
 from .desk import Desk, Transaction, edits
 
 
@@ -110,7 +110,8 @@ def substitute(
 ) -> tuple[ScanResult, Changes]:
     """Enter and admit the person who came instead of `absent`, in the same place of the same delegation.
 
-    The absent person's badge no longer admits. Only the place is taken over, nothing about the person.
+    The absent person's badge no longer admits, and what was scanned for them today by mistake is taken back. Only the
+    place is taken over, nothing about the person.
     """
     values = _named(given_name, family_name) | {"email": clean(email)}
     with desk.write() as transaction:
@@ -122,8 +123,15 @@ def substitute(
         }
         person = enrol(transaction, desk.badge_key, values | place, Origin.SUBSTITUTE)
         transaction.append(*edits("person", absent, {"substituted_by": person}))
+        transaction.append(*_never_came(transaction, absent, person))
         result = admit_within(transaction, person, entered=True)
     return result, Changes.PEOPLE | Changes.ATTENDANCE | Changes.BADGES
+
+
+def _never_came(transaction: Transaction, absent: str, person: str) -> list[Draft]:
+    """Void today's admissions of somebody in whose place `person` came."""
+    scans = attendance.admissions(transaction.connection, absent, transaction.stamp.at[:10])
+    return [Draft(VOID, "entry", scan, "", {"reason": because_of(person)}) for scan in scans]
 
 
 def correct_name(desk: Desk, person_id: str, given_name: str, family_name: str) -> tuple[Person, Changes]:

@@ -43,6 +43,20 @@ def admitted_ever(connection: Connection, person: str) -> bool:
     return found.first() is not None
 
 
+def admissions(connection: Connection, person: str, day: str) -> list[str]:
+    """Entry ids of the scans that admitted the person on one day, at any station."""
+    rows = connection.exec_driver_sql(f"SELECT hash FROM scan WHERE person = ? AND day = ? AND {_COUNTS}", (person, day))
+    return [bytes(row[0]).hex() for row in rows]
+
+
+def voids_because(connection: Connection, reason: str) -> list[str]:
+    """Entry ids of the voids that have this reason and were not taken back themselves."""
+    rows = connection.exec_driver_sql(
+        "SELECT hash FROM void v WHERE reason = ? AND NOT EXISTS (SELECT 1 FROM void w WHERE w.target = v.hash)", (reason,)
+    )
+    return [bytes(row[0]).hex() for row in rows]
+
+
 def arrived_before(connection: Connection, person: str, day: str) -> bool:
     """Whether the person was admitted at registration on an earlier day."""
     return (

@@ -43,6 +43,7 @@ class Application(QApplication):
     def attend(self, window: MainWindow, recognise: Callable[[str], str | None]) -> None:
         """Let a window hear scans, sounds and bug reports. `recognise` is asked for every 25 characters typed."""
         window.workspace.sounded.connect(lambda tone: self.sounds.play(tone))
+        self.crashes.refused.connect(window.workspace.messages.error)
         self.crashes.crashed.connect(lambda details: _show_crash(details, window))
         self.scanner = Scanner(window, recognise, window.scan_field)
         self.scanner.scanned.connect(window.on_scan)

@@ -17,18 +17,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from .. import __version__
+from ..domain.errors import KnownError
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
 log = logging.getLogger(__name__)
-LONGEST_MESSAGE = 160
 
 
 class CrashReporter(QObject):
     """Owns the hooks. `crashed(details)` is emitted on the window's thread, once per kind of bug."""
 
     crashed = Signal(str)
+    refused = Signal(object)
+    """A known error that nobody caught: to be told in words, it is no bug."""
     _raised = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -48,6 +50,10 @@ class CrashReporter(QObject):
         """As `sys.excepthook`; safe in any thread."""
         if error is None or issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
+            return
+        if isinstance(error, KnownError):
+            log.warning("known error %s reached the event loop", error.code)
+            self.refused.emit(error)
             return
         text = details(kind, error, trace)
         log.error("bug\n%s", text)
@@ -72,7 +78,7 @@ def details(kind: type[BaseException], error: BaseException | None, trace: Trace
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.system()} {platform.release()}",
         "",
         *(f"{_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)),
-        f"{kind.__name__}: {_message(error)}",
+        kind.__name__,
     ]
     return "\n".join(lines)
 
@@ -82,11 +88,6 @@ def _short(file: str) -> str:
     parts = Path(file).parts
     start = next((at for at in range(len(parts) - 1, -1, -1) if parts[at] in ("seminar_desktop", "site-packages")), -2)
     return "/".join(parts[start:])
-
-
-def _message(error: BaseException | None) -> str:
-    first = str(error).split("\n", 1)[0].split("[parameters", 1)[0] if error is not None else ""
-    return first.replace(str(Path.home()), "~")[:LONGEST_MESSAGE]
 
 
 def log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

@@ -102,7 +102,8 @@ class _Morning:
         self._type("Marta Lidia")
         self._key(Qt.Key.Key_Tab)
         self._type("Portillo Menjívar")
-        self._key(Qt.Key.Key_Return)
+        QTest.keyClick(self._focus(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        self._settle()
 
     def _pages(self) -> None:
         for name in self.window.entries:

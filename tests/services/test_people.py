@@ -192,3 +192,14 @@ def test_saying_the_shown_value_again_ends_a_conflict(tmp_path: Path) -> None:
     assert journal.check(one).conflicts == journal.check(two).conflicts == 0
     one.close()
     two.close()
+
+
+def test_a_substitution_takes_back_the_wrong_arrival_and_undo_restores_it(room: Room) -> None:
+    """The named person was admitted by mistake before anybody said that somebody else came."""
+    attendance.admit(room.desk, room.ana)
+    result, _ = people.substitute(room.desk, room.ana, "Eva", "Paz")
+    assert room.ana not in people.arrived(room.desk)
+    assert result.verdict.person is not None and result.verdict.person.id in people.arrived(room.desk)
+    attendance.undo(room.desk, result.entry, "it was Ana after all")
+    assert people.arrived(room.desk) == {room.ana}
+    assert journal.check(room.desk).sound

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -32,6 +33,24 @@ class Running(NamedTuple):
     def verdict(self) -> str:
         """What stands on the panel."""
         return self.page.panel.text()
+
+
+def fill_disk(desk: Desk) -> None:
+    """Let SQLite find no room for another page, on every connection of this desk."""
+    _limit_pages(desk, None)
+
+
+def free_disk(desk: Desk) -> None:
+    """Room again."""
+    _limit_pages(desk, 2**30)
+
+
+def _limit_pages(desk: Desk, pages: int | None) -> None:
+    with contextlib.ExitStack() as stack:  # every pooled connection at once, so that none is missed
+        for _ in range(4):
+            connection = stack.enter_context(desk.read())
+            limit = pages or connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+            connection.exec_driver_sql(f"PRAGMA max_page_count = {limit}")
 
 
 @pytest.fixture

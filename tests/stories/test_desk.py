@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +14,7 @@ from seminar_desktop.domain import badge_code
 from seminar_desktop.domain.people import Modality
 from seminar_desktop.services import attendance, badges, journal, people
 from seminar_desktop.ui.actions import Act
-from tests.stories.conftest import Running
+from tests.stories.conftest import Running, fill_disk, free_disk
 from tests.windows import Hands
 
 
@@ -52,6 +53,7 @@ def test_a_morning_at_the_desk(start: Callable[[], Running], qtbot, folder: Path
 
     desk.window.actions_by_name[Act.UNDO].trigger()
     desk.hands.type("2")
+    desk.hands.press(Qt.Key.Key_Return)
     assert "Ready" in desk.verdict()
     assert attendance.arrivals(desk.desk).arrived == 40
     before = journal.check(desk.desk)
@@ -120,7 +122,7 @@ def test_a_substitute_takes_the_place(start: Callable[[], Running]) -> None:
     desk.hands.type("Carlos")
     desk.hands.press(Qt.Key.Key_Tab)
     desk.hands.type("Mejia")
-    desk.hands.press(Qt.Key.Key_Return)
+    desk.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "Welcome" in desk.verdict() and "Carlos Mejia" in desk.verdict()
     desk.hands.scan(code)
     assert "Substituted" in desk.verdict()
@@ -147,3 +149,98 @@ def test_scans_before_the_seminar_is_open_are_kept(qtbot, qapp, folder: Path) ->
     qtbot.waitUntil(lambda: window.workspace.desk is not None, timeout=30_000)
     assert "Cannot be read" in window.pages["checkin"].panel.text()
     window.close()
+
+
+FOREIGN = "WIFI:T:WPA;S:hotel;P:2345;;"
+
+
+def entries_of(desk: Running, kind: str) -> int:
+    return sum(entry.kind == kind for entry in journal.everything(desk.desk))
+
+
+@pytest.mark.parametrize("act", [Act.UNDO, Act.ADD_PERSON, Act.SUBSTITUTE, Act.EDIT_PERSON, Act.PRINT_BADGE])
+def test_scans_into_an_open_form_do_nothing_but_scan(start: Callable[[], Running], act: Act, qtbot) -> None:
+    """Codes contain the digits of choices and end with Enter: neither decides anything in a form."""
+    desk = start()
+    first, *others = [p for p in people.everybody(desk.desk) if p.modality == Modality.IN_PERSON]
+    codes = people.codes(desk.desk)
+    desk.hands.scan(codes[first.id])
+    if act == Act.PRINT_BADGE:
+        desk.window.actions_by_name[act].trigger()
+        qtbot.waitUntil(lambda: badges.was_printed(desk.desk, first.id), timeout=30_000)
+    before = {kind: entries_of(desk, kind) for kind in ("set", "void", "issue", "print")}
+    for person in others[:6]:
+        desk.hands.scan(codes[first.id])
+        desk.window.actions_by_name[act].trigger()
+        desk.hands.scan(FOREIGN)
+        desk.hands.scan(codes[person.id])
+        assert "Welcome" in desk.verdict() and person.name in desk.verdict()
+    assert {kind: entries_of(desk, kind) for kind in before} == before
+    assert entries_of(desk, "scan") >= 7
+
+
+def test_no_green_stands_for_a_scan_that_was_not_saved(start: Callable[[], Running]) -> None:
+    """The disk is full: the panel says so, and the buttons are about nobody."""
+    desk = start()
+    crowd = people.everybody(desk.desk)
+    codes = people.codes(desk.desk)
+    fill_disk(desk.desk)
+    for person in crowd:  # until the last page has no room
+        desk.hands.scan(codes[person.id])
+        if "Not saved" in desk.verdict():
+            break
+    assert "Not saved" in desk.verdict() and "disk is full" in desk.verdict() and person.name not in desk.verdict()
+    assert desk.page.person is None and not desk.page.buttons[Act.PRINT_BADGE].isEnabled()
+    free_disk(desk.desk)
+    desk.hands.scan(codes[person.id])
+    assert "Welcome" in desk.verdict() and person.name in desk.verdict()
+
+
+def test_a_corrected_name_prints_the_badge_of_its_bearer(start: Callable[[], Running], qtbot) -> None:
+    """Somebody else was scanned before the button in the message was pressed."""
+    desk = start()
+    first, second, *_ = [p for p in people.everybody(desk.desk) if p.modality == Modality.IN_PERSON]
+    before = people.codes(desk.desk)
+    desk.hands.scan(before[first.id])
+    desk.window.actions_by_name[Act.EDIT_PERSON].trigger()
+    desk.hands.type("Byrom")
+    desk.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "Byrom" in desk.verdict()
+    desk.hands.scan(before[second.id])
+    desk.window.message_bar.button.click()
+    qtbot.waitUntil(lambda: badges.was_printed(desk.desk, first.id), timeout=30_000)
+    now = people.codes(desk.desk)
+    assert now[first.id] != before[first.id] and now[second.id] == before[second.id]
+
+
+def test_a_walk_in_is_kept_while_somebody_is_scanned(start: Callable[[], Running]) -> None:
+    """The button in the message goes back to what was typed."""
+    desk = start()
+    person = people.everybody(desk.desk)[0]
+    desk.window.actions_by_name[Act.ADD_PERSON].trigger()
+    desk.hands.type("Rosa")
+    desk.hands.scan(people.codes(desk.desk)[person.id])
+    desk.window.message_bar.button.click()
+    form = desk.page.stack.currentWidget()
+    assert form in desk.page.forms.values() and form.values()["given_name"] == "Rosa"
+
+
+def test_correcting_and_substituting_need_no_admission(start: Callable[[], Running]) -> None:
+    """The buttons are about the person on whom the search stands."""
+    desk = start()
+    desk.hands.type("ixchel")
+    desk.window.actions_by_name[Act.SUBSTITUTE].trigger()
+    desk.hands.type("Carmen")
+    desk.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "Carmen" in desk.verdict()
+    named = next(p for p in people.everybody(desk.desk) if p.given_name == "Ixchel")
+    assert named.substituted_by and named.id not in people.arrived(desk.desk)
+
+
+def test_the_code_in_clear_can_be_typed_as_printed(start: Callable[[], Running]) -> None:
+    """Groups of five with blanks, as on the badge."""
+    desk = start()
+    person = people.everybody(desk.desk)[0]
+    desk.hands.type(badge_code.grouped(people.codes(desk.desk)[person.id]))
+    desk.hands.press(Qt.Key.Key_Return)
+    assert "Welcome" in desk.verdict() and person.name in desk.verdict()

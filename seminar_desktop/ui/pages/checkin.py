@@ -20,6 +20,7 @@ from ...domain.errors import KnownError
 from .. import actions, theme
 from ..actions import Act
 from ..i18n import language
+from ..messages import error as sentence
 from ..page import Page
 from ..widgets.act_button import ActButton
 from ..widgets.search_field import SearchField
@@ -86,7 +87,7 @@ class CheckInPage(Page):
             for text in self._early:
                 self.admit_text(text)
         self._early = []
-        self._offer_buttons()
+        self.offer_buttons()
 
     def scan_field(self) -> QLineEdit | None:
         """The search field, except while a form is open: its keys are its own."""
@@ -143,33 +144,61 @@ class CheckInPage(Page):
         from ...services import attendance
 
         station = self.workspace.settings.station
-        self.conclude(lambda: attendance.scan(self.workspace.desk, text, station))
+        self._interrupt(lambda: attendance.scan(self.workspace.desk, text, station))
 
     def admit(self, person_id: str) -> None:
         """Admit somebody chosen from the results."""
         from ...services import attendance
 
         station = self.workspace.settings.station
-        self.conclude(lambda: attendance.admit(self.workspace.desk, person_id, station))
+        self._interrupt(lambda: attendance.admit(self.workspace.desk, person_id, station))
 
     def conclude(self, act: Callable[[], tuple[ScanResult, Changes]]) -> bool:
-        """Do something that ends in a verdict, and paint it at once. False when it was refused."""
+        """Do something that ends in a verdict, and paint it at once. False when it was refused: then the panel says so.
+
+        The last verdict is taken away first, so that no green of somebody else can stand for what was not saved.
+        """
+        self.result = self.person = None
+        refusal, saved = self.tr("Something went wrong. Scan again."), False
         try:
-            result, changes = act()
+            self.result, changes = act()
+            saved = True
         except KnownError as error:
-            self.workspace.messages.error(error)
-            self.workspace.sound("stop")
-            return False
-        self.result = result
-        self.person = result.verdict.person
-        self._paint_result()
+            refusal = sentence(error)
+        finally:
+            if not saved:
+                self.panel.show_verdict(_words().refused(refusal))
+                self.workspace.sound("stop")
+            self._show_verdict()
+        if saved:
+            QTimer.singleShot(0, self, lambda: self.workspace.broadcast(changes))
+        return saved
+
+    def _show_verdict(self) -> None:
+        if self.result is not None:
+            self.person = self.result.verdict.person
+            self._paint_result()
+            self.workspace.sound(self.result.verdict.tone.value)
         self.show_panel()
         self._clear_field()
         self.panel.repaint()
-        self.workspace.sound(result.verdict.tone.value)
-        self._offer_buttons()
-        QTimer.singleShot(0, self, lambda: self.workspace.broadcast(changes))
-        return True
+        self.offer_buttons()
+
+    def _interrupt(self, act: Callable[[], tuple[ScanResult, Changes]]) -> None:
+        """A scan goes before a form that is open; the form is kept as it was."""
+        form = self.stack.currentWidget()
+        self.conclude(act)
+        if form in self.forms.values():
+            self.workspace.messages.info(
+                self.tr("The form you were filling in is kept."),
+                self.tr("Back to the form"),
+                lambda: self.stack.setCurrentWidget(form),
+            )
+
+    def subject(self) -> Person | None:
+        """Whom the buttons are about: the person chosen in the search, else the one of the last verdict."""
+        chosen = self.finder.chosen() if self.finder else None
+        return chosen or self.person
 
     def search(self) -> None:
         """Back to an empty field."""
@@ -202,15 +231,17 @@ class CheckInPage(Page):
             self.stack.addWidget(form)
         self.stack.setCurrentWidget(form)
         form.fill(values)
+        self.offer_buttons()
 
     def close_form(self) -> None:
         self.show_panel()
         self.field.setFocus()
 
-    def renamed(self) -> None:
-        """The person on the panel has another name now."""
-        if self.result is not None and self.person is not None:
-            self.result = replace(self.result, verdict=replace(self.result.verdict, person=self.person))
+    def renamed(self, person: Person) -> None:
+        """This person has another name now; if they stand on the panel, it shows it."""
+        if self.result is not None and self.person is not None and self.person.id == person.id:
+            self.person = person
+            self.result = replace(self.result, verdict=replace(self.result.verdict, person=person))
             self._paint_result()
 
     def undoable(self) -> str:
@@ -226,7 +257,7 @@ class CheckInPage(Page):
         """The check-in on the panel no longer counts."""
         self.result = self.person = None
         self.panel.clear()
-        self._offer_buttons()
+        self.offer_buttons()
 
     # ---- parts --------------------------------------------------------------------------------------------------
 
@@ -306,6 +337,7 @@ class CheckInPage(Page):
     def show_panel(self) -> None:
         """The verdict, in place of results or a form."""
         self.stack.setCurrentWidget(self.panel)
+        self.offer_buttons()
 
     def _clear_field(self) -> None:
         self.field.blockSignals(True)
@@ -314,9 +346,9 @@ class CheckInPage(Page):
         if self.finder:
             self.finder.clear()
 
-    def _offer_buttons(self) -> None:
+    def offer_buttons(self) -> None:
         for act in _OF_PERSON:
-            self.buttons[act].setEnabled(self.person is not None)
+            self.buttons[act].setEnabled(self.subject() is not None)
         virtual = self.result is not None and "virtual_in_room" in self.result.verdict.notes
         self.buttons[Act.UNDO].setEnabled(bool(self.undoable()))
         self.buttons[Act.IN_PERSON].setVisible(virtual)

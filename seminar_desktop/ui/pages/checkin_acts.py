@@ -38,14 +38,18 @@ def walk_in(page: CheckInPage) -> None:
     given, family = _split(page.field.text())
 
     def save(texts: dict[str, str]) -> bool:
-        if not _complete(form):
+        country = _country(texts["country"])
+        known = bool(country) or not texts["country"].strip()
+        error = "" if known else translate("CheckIn", "This country is not known. Choose one from the list.")
+        form.fields["country"].set_error(error)
+        if not (_complete(form) and known):
             return False
         return page.conclude(
             lambda: people.walk_in(
                 page.workspace.desk,
                 texts["given_name"],
                 texts["family_name"],
-                _country(texts["country"]),
+                country,
                 texts["affiliation"],
                 Role(texts["role"]),
             )
@@ -55,9 +59,9 @@ def walk_in(page: CheckInPage) -> None:
 
 
 def substitute(page: CheckInPage) -> None:
-    """Enter and admit the person who came instead of the one on the panel."""
-    absent = page.person
-    if absent is None:
+    """Enter and admit the person who came instead of the one on the panel or chosen in the search."""
+    absent = page.subject()
+    if absent is None or page.workspace.desk is None:
         return
     form = _form(page, SubstituteForm)
     form.say(
@@ -83,7 +87,7 @@ def substitute(page: CheckInPage) -> None:
 
 def correct_name(page: CheckInPage) -> None:
     """Write the name as its bearer writes it, and offer a new badge."""
-    person = page.person
+    person = page.subject()
     if person is None:
         return
     form = _form(page, NameForm)
@@ -98,18 +102,18 @@ def correct_name(page: CheckInPage) -> None:
         if not _complete(form):
             return False
         try:
-            page.person, changes = people.correct_name(
+            corrected, changes = people.correct_name(
                 page.workspace.desk, person.id, texts["given_name"], texts["family_name"]
             )
         except KnownError as error:
             page.workspace.messages.error(error)
             return False
-        page.renamed()
+        page.renamed(corrected)
         page.workspace.broadcast(changes)
         page.workspace.messages.good(
             translate("CheckIn", "The name is corrected."),
             translate("CheckIn", "Print a new badge"),
-            lambda: _print(page, PrintReason.NAME_CORRECTED),
+            lambda: _print(page, person.id, PrintReason.NAME_CORRECTED),
         )
         return True
 
@@ -118,16 +122,17 @@ def correct_name(page: CheckInPage) -> None:
 
 def in_person(page: CheckInPage) -> None:
     """The person was expected online and is in the room today."""
-    if page.person is None:
+    person = page.person
+    if person is None:
         return
     try:
-        changes = attendance.set_modality_today(page.workspace.desk, page.person.id, Modality.IN_PERSON)
+        changes = attendance.set_modality_today(page.workspace.desk, person.id, Modality.IN_PERSON)
     except KnownError as error:
         page.workspace.messages.error(error)
         return
     page.workspace.broadcast(changes)
     page.workspace.messages.good(
-        translate("CheckIn", "{name} takes part in person today.").format(name=page.person.name)
+        translate("CheckIn", "{name} takes part in person today.").format(name=person.name)
     )
 
 
@@ -147,7 +152,7 @@ def undo(page: CheckInPage) -> None:
                 translate("CheckIn", "Did not stay"),
             )
         ],
-        translate("CheckIn", "Another reason"),
+        free=True,
     )
     name = result.verdict.person.name if result.verdict.person else ""
     form.say(
@@ -161,7 +166,7 @@ def undo(page: CheckInPage) -> None:
         try:
             changes = attendance.undo(page.workspace.desk, entry, texts["reason"])
         except KnownError as error:
-            form.other.set_error(words(wording.ERRORS, error.code, error.values))
+            form.reason.set_error(words(wording.ERRORS, error.code, error.values))
             return False
         page.taken_back()
         page.workspace.broadcast(changes)
@@ -173,12 +178,17 @@ def undo(page: CheckInPage) -> None:
 
 def print_badge(page: CheckInPage) -> None:
     """Print the badge of the person on the panel; a second print asks why."""
-    person = page.person
+    person = page.subject()
     if person is None:
         page.workspace.messages.info(translate("CheckIn", "Scan or choose a person first, then print."))
         return
-    if not badges.was_printed(page.workspace.desk, person.id):
-        _print(page, PrintReason.FIRST)
+    try:
+        printed = badges.was_printed(page.workspace.desk, person.id)
+    except KnownError as error:
+        page.workspace.messages.error(error)
+        return
+    if not printed:
+        _print(page, person.id, PrintReason.FIRST)
         return
     form = _form(page, ReasonForm)
     form.offer(
@@ -186,27 +196,27 @@ def print_badge(page: CheckInPage) -> None:
             (reason.value, words(wording.PRINT_REASONS, reason.value))
             for reason in PrintReason
             if reason != PrintReason.FIRST
-        ]
+        ],
+        free=False,
     )
     form.say(
         translate("CheckIn", "This badge was printed before. Why again?"),
         translate("CheckIn", "A badge that may be in somebody's hands gets a new code; the old one stops admitting."),
-        "",
+        translate("CheckIn", "Print"),
         translate("CheckIn", "Cancel"),
     )
 
     def save(texts: dict[str, str]) -> bool:
-        _print(page, PrintReason(texts["reason"]))
+        _print(page, person.id, PrintReason(texts["reason"]))
         return True
 
     page.open_form(form, {}, save)
 
 
-def _print(page: CheckInPage, reason: PrintReason) -> None:
+def _print(page: CheckInPage, person: str, reason: PrintReason) -> None:
     from ..badge_printing import print_badge as send
 
-    if page.person is not None:
-        send(page.workspace, page.person.id, reason)
+    send(page.workspace, person, reason)
 
 
 def _form(page: CheckInPage, kind: type[FormKind]) -> FormKind:
@@ -235,7 +245,8 @@ def _countries(page: CheckInPage) -> list[tuple[str, str]]:
 
 
 def _country(typed: str) -> str:
-    return typed if len(typed) == 2 and typed.isupper() else countries.find(typed)
+    """Code of what was chosen or written; empty when no country is meant."""
+    return countries.find(typed)
 
 
 def _split(typed: str) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """The short forms of the check-in page: they take the place of the verdict, never of the keyboard's scanner.
 
-Enter saves, Esc leaves. A badge that is scanned while a form is open is handled like any other; the form stays.
+A badge that is scanned while a form is open is handled like any other, and the form is kept as it was.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QCompleter,
     QGridLayout,
@@ -22,9 +23,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ...domain.badge_code import torn
 from .. import theme
 from ..widgets.field import Field
 
+_WORDS = ("given_name", "family_name", "reason")
+"""Fields in which nothing that looks like a code is meant."""
 _WIDTH = 620
 """A form wider than this is harder to read, not easier."""
 
@@ -101,15 +105,38 @@ class Form(QWidget):
         return {name: _text(field.editor) for name, field in self.fields.items()}
 
     def save(self) -> None:
-        self.saved.emit(self.values())
+        """Emit the values, unless a field holds what a scanner typed into it."""
+        if not self._scanned_by_mistake():
+            self.saved.emit(self.values())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field and saves in the last one; Ctrl+Enter saves, Esc leaves.
+
+        A scanner ends with Enter too: a foreign code that lands in a field must not save the form.
+        """
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit() if self.cancel_button.hasFocus() else self.save()
+            self._entered(bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         else:
             super().keyPressEvent(event)
+
+    def _entered(self, at_once: bool) -> None:
+        editors = [field.editor for field in self.fields.values() if not field.isHidden()]
+        focus = QApplication.focusWidget()
+        here = next((n for n, editor in enumerate(editors) if editor is focus or editor.isAncestorOf(focus)), None)
+        if self.cancel_button.hasFocus():
+            self.left.emit()
+        elif at_once or self.save_button.hasFocus() or here == len(editors) - 1:
+            self.save()
+        elif here is not None:
+            editors[here + 1].setFocus()
+
+    def _scanned_by_mistake(self) -> bool:
+        wrong = [field for name, field in self.fields.items() if name in _WORDS and torn(_text(field.editor))]
+        for field in wrong:
+            field.set_error(self.tr("That looks like a scanned code. Delete it and write the words."))
+        return bool(wrong)
 
 
 class NameForm(Form):
@@ -165,7 +192,11 @@ class WalkInForm(NameForm):
 
 
 class ReasonForm(Form):
-    """Why: a number key picks a usual reason, or it is written."""
+    """Why: the number of a usual reason and Enter, a click, or, where that is allowed, one's own words.
+
+    Numbers are typed into a field and never act by themselves: badge codes contain digits, and what a scanner types
+    into a field is taken out of it again.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,38 +204,32 @@ class ReasonForm(Form):
         self._choices.setSpacing(theme.space(2))
         self._grid.addLayout(self._choices, 0, 0, 1, 2)
         self.buttons: list[QPushButton] = []
-        self.other = self.add("reason", QLineEdit(), 1, 0, 2)
-        self._values: list[str] = []
+        self.reason = self.add("reason", QLineEdit(), 1, 0, 2)
+        self._reasons: list[str] = []
+        self._free = False
 
-    def offer(self, reasons: Sequence[tuple[str, str]], other: str = "") -> None:
-        """(value, words) of the usual reasons; `other` labels a field for one's own words, none without it."""
+    def offer(self, reasons: Sequence[tuple[str, str]], free: bool) -> None:
+        """(value, words) of the usual reasons; `free` allows one's own words."""
         for button in self.buttons:
             self._choices.removeWidget(button)
             button.deleteLater()
-        self._values = [value for value, _ in reasons]
+        self._reasons, self._free = [value for value, _ in reasons], free
         self.buttons = [QPushButton(f"{number}   {text}") for number, (_, text) in enumerate(reasons, 1)]
-        for button, value in zip(self.buttons, self._values, strict=True):
+        for button, value in zip(self.buttons, self._reasons, strict=True):
             theme.mark(button, align="left")
             button.clicked.connect(lambda _checked=False, value=value: self.saved.emit({"reason": value}))
             self._choices.addWidget(button)
-        self.other.set_label(other)
-        self.other.setVisible(bool(other))
-        self.save_button.setVisible(bool(other))
+        self.reason.set_label(self.tr("Number, or another reason") if free else self.tr("Number"))
 
-    def fill(self, values: Mapping[str, str]) -> None:
-        super().fill(values)
-        if self.buttons:
-            self.buttons[0].setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = event.text()
-        if number.isdigit() and 0 < int(number) <= len(self._values) and not self.other.editor.hasFocus():
-            self.saved.emit({"reason": self._values[int(number) - 1]})
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.other.editor.hasFocus():
-            focused = next((button for button in self.buttons if button.hasFocus()), None)
-            (focused or self.cancel_button).click()
+    def save(self) -> None:
+        """A number of the list stands for its reason."""
+        text = _text(self.reason.editor).strip()
+        if text.isdecimal() and 0 < int(text) <= len(self._reasons):
+            self.saved.emit({"reason": self._reasons[int(text) - 1]})
+        elif self._free:
+            super().save()
         else:
-            super().keyPressEvent(event)
+            self.reason.set_error(self.tr("Type a number of the list."))
 
 
 def _searchable() -> QComboBox:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from ...domain.errors import KnownError
 from ...domain.people import Person
 from ...services import attendance, people
 from ..actions import Act
@@ -29,6 +30,7 @@ class PeopleSearch(QObject):
     def __init__(self, page: CheckInPage) -> None:
         super().__init__(page)
         self._page = page
+        self._found: dict[str, Person] = {}
         self.results, self._nobody = SearchList(), EmptyState("search")
         self.results.attach(page.field)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -49,10 +51,21 @@ class PeopleSearch(QObject):
             if self._page.stack.currentWidget() in (self.results, self._nobody):
                 self._page.show_panel()
             return
-        found = people.search(desk, text)
-        self._show(found)
+        try:
+            found = people.search(desk, text)
+            self._show(found)
+        except KnownError as error:
+            self._page.workspace.messages.error(error)
+            return
         if not found:
             self._pause.start()
+
+    def chosen(self) -> Person | None:
+        """The person on whom the arrow keys stand, while results are shown."""
+        if self._page.stack.currentWidget() is not self.results:
+            return None
+        hit = self.results.current()
+        return self._found.get(hit.key) if hit else None
 
     def clear(self) -> None:
         """Forget the results; the field was emptied."""
@@ -83,4 +96,6 @@ class PeopleSearch(QObject):
         times = attendance.admission_times(page.workspace.desk, [person.id for person in found]) if found else {}
         spoken = language()
         self.results.set_hits([checkin_words.hit(p, page.countries, spoken, times.get(p.id)) for p in found])
+        self._found = {person.id: person for person in found}
         page.stack.setCurrentWidget(self.results if found else self._nobody)
+        page.offer_buttons()

@@ -45,6 +45,11 @@ def verdict_view(result: ScanResult, countries: Mapping[str, Country], language:
     )
 
 
+def refused(sentence: str) -> VerdictView:
+    """What the panel says when nothing was saved."""
+    return VerdictView(tone="stop", word=translate("CheckIn", "Not saved"), reason=sentence)
+
+
 def origin(person: Person, countries: Mapping[str, Country], language: str) -> str:
     """Country and municipality or organisation."""
     country = countries[person.country].name(language) if person.country in countries else person.country
