@@ -190,11 +190,26 @@ def compile_translations() -> None:
             raise SetupError(f"The translation {source.name} could not be compiled; the lines above say why.")
 
 
+def install_command() -> None:
+    """Put `seminar-desktop` beside the environment's Python; it works from any folder."""
+    windows = os.name == "nt"
+    command = VENV_PYTHON.with_name("seminar-desktop.cmd" if windows else "seminar-desktop")
+    if windows:
+        text = f'@set "PYTHONPATH={ROOT}"\r\n@"%~dp0python.exe" -m seminar_desktop %*\r\n'
+    else:
+        root, python = shlex.quote(str(ROOT)), shlex.quote(str(VENV_PYTHON))
+        text = f'#!/bin/sh\nPYTHONPATH={root} exec {python} -m seminar_desktop "$@"\n'
+    if not command.exists() or command.read_text(encoding="utf-8", errors="replace") != text:
+        command.write_text(text, encoding="utf-8", newline="")
+        command.chmod(0o755)
+
+
 def set_up(dev: bool) -> int:
     """Everything between a fresh checkout and a program that starts."""
     prepare_system()
     make_environment()
     install_packages(dev)
+    install_command()
     compile_translations()
     return 0
 
