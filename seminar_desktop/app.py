@@ -93,7 +93,7 @@ def _options(arguments: Sequence[str]) -> SimpleNamespace:
     parser = argparse.ArgumentParser(prog="seminar-desktop")
     parser.add_argument("command", nargs="?", choices=("gui", "demo"), default="gui")
     parser.add_argument("seminar", nargs="?", help="a .seminar file, or a name in the data folder")
-    parser.add_argument("--dir", type=Path, help="folder of the demo seminar")
+    parser.add_argument("--dir", type=Path, help="folder of the demo seminar; with --offscreen a subfolder of it")
     parser.add_argument("--data-dir", type=Path, help="folder of seminars and settings")
     parser.add_argument("--lang", choices=("en", "es"), help="language of the window")
     parser.add_argument("--offscreen", action="store_true", help="run a short scripted morning without a screen")

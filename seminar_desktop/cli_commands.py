@@ -11,7 +11,7 @@ import typer
 from . import paths, wording, wording_agenda
 from .cli import Json, Seminar, answers_from, app, moment, opened, refusals, show, worded
 from .cli_wording import CLI
-from .domain.attendance import REGISTRATION
+from .domain.attendance import REGISTRATION, VerdictKind
 from .domain.badges import PrintReason
 from .domain.errors import KnownError
 from .domain.people import Person
@@ -41,8 +41,8 @@ def new(
     """
     from .cli import _data_dir
     from .services import agenda as agendas
-    from .services import desk as desks
     from .services import people as persons
+    from .services import setup
 
     path = paths.seminar_file(seminar, _data_dir)
     with refusals():
@@ -56,15 +56,9 @@ def new(
             )
             raise KnownError("agenda_questions", count=len(agendas.blocking(draft)))
         fields = {"title": title or path.stem, "place": place, "zone": zone}
-        desk = desks.create_desk(path, paths.state_dir(), {k: v for k, v in fields.items() if v})
-        try:
-            _fill(desk, draft, people)
-            count = len(persons.everybody(desk))
-        except BaseException:
-            desk.close()
-            desks.discard(path)
-            raise
-        desk.close()
+        setup.create(path, paths.state_dir(), fields, draft.slots if draft else (), people)
+    with opened(seminar) as desk:
+        count = len(persons.everybody(desk))
     slots = len(draft.slots) if draft else 0
     data = {
         "created": True,
@@ -78,16 +72,6 @@ def new(
     if draft:
         lines += [worded(wording_agenda.REPAIRS, r.code, row=r.row, what=r.what, now=r.now) for r in draft.repairs]
     show(data, as_json, lines + [_question_line(q) for q in questions])
-
-
-def _fill(desk: Any, draft: Any, people: Path | None) -> None:
-    from .services import agenda as agendas
-    from .services import roster
-
-    if draft:
-        agendas.save(desk, draft.slots)
-    if people:
-        roster.commit(desk, roster.read_file(desk, people).preview)
 
 
 def _question(question: Any) -> dict[str, object]:
@@ -130,11 +114,10 @@ def import_file(
         raise typer.BadParameter("--kind is auto or roster, --accept is exact or suggested")
     with opened(seminar) as desk:
         read = roster.read_file(desk, file)
-        changed = 0
+        result = roster.ImportResult(0, 0)
         if not dry_run:
             result, _ = roster.commit(desk, read.preview, decisions_for(read.preview, accept))
-            changed = result.added + result.changed
-        data, lines = report(read, changed)
+        data, lines = report(read, result)
         show(data, as_json, lines)
 
 
@@ -174,7 +157,7 @@ def scan(
     at: Annotated[str | None, typer.Option(help="Time of the scan, ISO 8601; now when left out.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Scan a badge. Status 0 when the person is admitted or already was, 1 when the scan is refused."""
+    """Scan a badge. Status 0 when the person is admitted or already was, 1 for every other verdict."""
     from .services import attendance
 
     with opened(seminar) as desk:
@@ -196,7 +179,7 @@ def scan(
     }
     name = f" {verdict.person.name}" if verdict.person else ""
     show(data, as_json, [f"{worded(wording.VERDICTS, verdict.kind.value)}{name}", sentence])
-    if verdict.tone == "stop":
+    if not verdict.admitted and verdict.kind != VerdictKind.ALREADY_HERE:
         raise typer.Exit(1)
 
 
@@ -221,8 +204,10 @@ def badges(
     """Print badges to a PDF; every print is noted in the journal."""
     from .badge_words import words
     from .services import badges as service
+    from .services.papers import require_pdf_name
 
     with opened(seminar) as desk:
+        require_pdf_name(out)  # before a new code makes an old badge void
         chosen = _chosen(desk, person)
         paper = next((s for s in service.stocks() if s.id == stock), None)
         if paper is None:
@@ -245,11 +230,17 @@ def _chosen(desk: Any, wanted: list[str] | None) -> list[str]:
     everyone = [p for p in persons.everybody(desk) if not p.substituted_by]
     if not wanted:
         return [p.id for p in everyone]
-    found = {key: p.id for p in everyone for key in (p.id, p.email) if key}
-    missing = [key for key in wanted if key not in found]
-    if missing:
+    return [_the_one(everyone, key) for key in wanted]
+
+
+def _the_one(everyone: list[Person], key: str) -> str:
+    """Id of the person with this id or address."""
+    ids = [p.id for p in everyone if key == p.id] or [p.id for p in everyone if key and key == p.email]
+    if not ids:
         raise KnownError("person_unknown")
-    return [found[key] for key in wanted]
+    if len(ids) > 1:
+        raise KnownError("person_ambiguous", email=key, ids=", ".join(ids))
+    return ids[0]
 
 
 @app.command()

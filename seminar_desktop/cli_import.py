@@ -7,7 +7,7 @@ from typing import Any
 from .cli import worded
 from .cli_wording import CLI
 from .domain.roster import TYPED_AT_DESK, Decision, RosterPreview
-from .services.roster import RosterFile
+from .services.roster import ImportResult, RosterFile
 from .wording_import import DOUBTS
 
 
@@ -22,7 +22,7 @@ def decisions_for(preview: RosterPreview, accept: str) -> dict[int, Decision]:
     }
 
 
-def report(read: RosterFile, changed: int) -> tuple[dict[str, Any], list[str]]:
+def report(read: RosterFile, result: ImportResult) -> tuple[dict[str, Any], list[str]]:
     """JSON and lines: what each row came to."""
     preview = read.preview
     linked = [*preview.changed, *preview.same]
@@ -40,7 +40,8 @@ def report(read: RosterFile, changed: int) -> tuple[dict[str, Any], list[str]]:
         "unknown": [],
         "ignored": [{"row": line, "why": why} for line, why in preview.ignored],
         "columns_unknown": read.columns.unknown,
-        "changed": changed,
+        "changed": result.added + result.changed,
+        "later": list(result.later),
     }
     lines = [
         worded(
@@ -54,4 +55,5 @@ def report(read: RosterFile, changed: int) -> tuple[dict[str, Any], list[str]]:
         )
     ]
     lines += [worded(CLI, "import_doubt", row=d.line, why=worded(DOUBTS, d.reason)) for d in preview.doubtful]
+    lines += [worded(CLI, "import_later", row=line) for line in result.later]
     return data, lines

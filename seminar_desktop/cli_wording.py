@@ -23,6 +23,9 @@ CLI = Table(
             "CommandLine",
             "New: {added}. Changed: {updated}. Unchanged: {same}. Doubtful: {doubtful}. Left out: {ignored}.",
         ),
+        "import_later": QT_TRANSLATE_NOOP(
+            "CommandLine", "Row {row}: somebody typed here meanwhile. Read the file again to see what is different."
+        ),
         "import_doubt": QT_TRANSLATE_NOOP("CommandLine", "Row {row}: {why}"),
     },
 )

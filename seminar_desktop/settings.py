@@ -126,7 +126,6 @@ class Settings:
         QT_TRANSLATE_NOOP("Settings", "For plain paper that is cut by hand."),
         section="badges",
     )
-    auto_print = Setting(False, QT_TRANSLATE_NOOP("Settings", "Print a badge at first check-in"), section="badges")
 
     station = Setting("registration")
     operator = Setting("")

@@ -30,7 +30,7 @@ ERRORS = Table(
         ),
         "roster_no_name_column": QT_TRANSLATE_NOOP(
             "Errors",
-            "No column with names was found in “{path}”. Give the names a heading such as “Name” or “Surname”.",
+            "No column with names was found. Give the names a heading such as “Name” or “Surname”.",
         ),
         "answer_unknown": QT_TRANSLATE_NOOP(
             "Errors", "That answer does not belong to any question about this file. Read the file again."
@@ -124,6 +124,7 @@ ERRORS = Table(
         "stock_cells_overlap": QT_TRANSLATE_NOOP(
             "Errors", "The badges on this paper would overlap. Check its measures."
         ),
+        "database_closed": QT_TRANSLATE_NOOP("Errors", "The seminar was closed meanwhile. Open it again."),
         "nothing_to_print": QT_TRANSLATE_NOOP(
             "Errors",
             "Nobody was chosen. Choose at least one person, then print.",
@@ -166,6 +167,12 @@ ERRORS = Table(
             "Errors",
             "“{path}” cannot be written. Close it in other programs, or choose another folder.",
         ),
+        "not_a_pdf_name": QT_TRANSLATE_NOOP(
+            "Errors", "“{file}” does not end in .pdf, and nothing was written to it. Choose a name that does."
+        ),
+        "person_ambiguous": QT_TRANSLATE_NOOP(
+            "Errors", "Several people have the address {email}. Name the one by the id: {ids}."
+        ),
         "measure_implausible": QT_TRANSLATE_NOOP(
             "Errors",
             "That measure cannot be right. Measure again, in millimetres.",
@@ -180,7 +187,7 @@ VERDICTS = Table(
     {
         "welcome": QT_TRANSLATE_NOOP("Verdicts", "Welcome"),
         "already_here": QT_TRANSLATE_NOOP("Verdicts", "Already here"),
-        "other_badge": QT_TRANSLATE_NOOP("Verdicts", "Not our badge"),
+        "other_badge": QT_TRANSLATE_NOOP("Verdicts", "Badge of another seminar"),
         "void_badge": QT_TRANSLATE_NOOP("Verdicts", "Old badge"),
         "not_synced_yet": QT_TRANSLATE_NOOP("Verdicts", "Not known here yet"),
         "substituted": QT_TRANSLATE_NOOP("Verdicts", "Substituted"),
@@ -213,7 +220,8 @@ REASONS = Table(
             "exchange with the other desk.",
         ),
         "substituted": QT_TRANSLATE_NOOP(
-            "Reasons", "Somebody else came instead of this person. Ask the delegation who takes the place."
+            "Reasons",
+            "{substitute} came instead of this person. If that is wrong, look up {substitute} and take it back.",
         ),
         "unreadable": QT_TRANSLATE_NOOP(
             "Reasons", "The code is torn or not from this program. Scan again, or search by name."

@@ -106,8 +106,40 @@ def test_badges_and_reissue(seminar: Shell) -> None:
     assert out.read_bytes().startswith(b"%PDF")
     person = seminar.json("people", "sv")[0]
     seminar.json("badges", "sv", "--out", str(out), "--person", person["id"], "--reason", "lost")
-    assert seminar.json("scan", "sv", person["badge"])["verdict"] == "void_badge"
+    assert seminar.json("scan", "sv", person["badge"], status=1)["verdict"] == "void_badge"
     assert seminar.json("people", "sv")[0]["badge"] != person["badge"]
+
+
+@pytest.mark.parametrize("out", ["sv.seminar", "badges", "missing/badges.pdf"])
+def test_badges_are_written_to_pdf_names_only(seminar: Shell, out: str) -> None:
+    """A seminar is never overwritten, no badge is voided by a refusal, and the disk's refusals are sentences."""
+    file, person = seminar.folder / out, seminar.json("people", "sv")[0]
+    before = file.read_bytes() if file.exists() else None
+    lost = "--person", person["id"], "--reason", "lost"
+    status, printed, err = seminar("badges", "sv", "--out", str(file), *(lost if "missing" not in out else ()))
+    assert (status, printed) == (1, "") and file.name in err and len(err.splitlines()) == 1
+    assert before is None or seminar.json("check", "sv")["projection"] == "ok"
+    assert seminar.json("people", "sv")[0]["badge"] == person["badge"]
+
+
+def test_an_address_of_two_people_names_neither(seminar: Shell) -> None:
+    """The ids are said, so that one can be chosen; one that nobody has is unknown."""
+    (seminar.folder / "more.csv").write_text("Nombre,Apellidos,Correo\nAna,Paz,o@x.org\nLuis,Cruz,o@x.org\n", "utf-8")
+    seminar.json("import", "sv", str(seminar.folder / "more.csv"))
+    ids = [p["id"] for p in seminar.json("people", "sv") if p["email"] == "o@x.org"]
+    out = str(seminar.folder / "badges.pdf")
+    status, _, err = seminar("badges", "sv", "--out", out, "--person", "o@x.org")
+    assert len(ids) == 2 and status == 1 and all(i in err for i in ids)
+    assert seminar.json("badges", "sv", "--out", out, "--person", ids[0])["badges"] == 1
+    assert "not on the list" in seminar("badges", "sv", "--out", out, "--person", "nobody@x.org")[2]
+
+
+def test_a_seminar_to_practise_on_rehearses_here_too(shell: Shell) -> None:
+    """A scan without a time is one of the demo's first morning, whoever opens the file."""
+    desk = demo.create(shell.folder / "sv.seminar", shell.folder)
+    desk.close()
+    badge = shell.json("people", "sv")[0]["badge"]
+    assert shell.json("scan", "sv", badge)["at"].startswith("2022-09-12T08:4")
 
 
 def test_check_is_sound(seminar: Shell) -> None:

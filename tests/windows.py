@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -46,12 +44,3 @@ class Hands:
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.focus(), key, modifiers)
-
-
-SCREENS = Path(__file__).resolve().parent.parent / "build" / "screens"
-
-
-def picture(widget: QWidget, name: str) -> None:
-    """Save what a widget shows, to be looked at."""
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    assert widget.grab().save(str(SCREENS / f"{name}.png"))

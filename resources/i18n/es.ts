@@ -31,24 +31,24 @@
         <translation>Buscar a una persona</translation>
     </message>
     <message>
-        <source>Take back the last check-in</source>
-        <translation>Deshacer el último registro</translation>
-    </message>
-    <message>
         <source>Print the badge</source>
         <translation>Imprimir el gafete</translation>
     </message>
     <message>
-        <source>Add a person…</source>
-        <translation>Agregar a una persona…</translation>
+        <source>Take back…</source>
+        <translation>Deshacer…</translation>
     </message>
     <message>
-        <source>Correct the person…</source>
-        <translation>Corregir a la persona…</translation>
+        <source>Walk-in…</source>
+        <translation>Sin inscripción…</translation>
     </message>
     <message>
-        <source>Somebody else came…</source>
-        <translation>Vino otra persona…</translation>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
+        <translation>Suplente…</translation>
     </message>
     <message>
         <source>In person today</source>
@@ -525,6 +525,10 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>This country is not known. Choose one from the list.</source>
+        <translation>No se conoce ese país. Elija uno de la lista.</translation>
+    </message>
+    <message>
         <source>Who came instead of {name}?</source>
         <translation>¿Quién vino en lugar de {name}?</translation>
     </message>
@@ -573,8 +577,12 @@
         <translation>No se quedó</translation>
     </message>
     <message>
-        <source>Another reason</source>
-        <translation>Otro motivo</translation>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>{name} is on the list already: {place}. If this is somebody else, save again.</source>
+        <translation>{name} ya está en la lista: {place}. Si es otra persona, guarde otra vez.</translation>
     </message>
     <message>
         <source>Take back the check-in of {name}?</source>
@@ -603,6 +611,10 @@
     <message>
         <source>A badge that may be in somebody&apos;s hands gets a new code; the old one stops admitting.</source>
         <translation>Un gafete que puede estar en manos de alguien recibe un código nuevo; el anterior deja de admitir.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
     </message>
     <message>
         <source>Came before: has badge and folder</source>
@@ -643,6 +655,18 @@
 </context>
 <context>
     <name>CheckInPage</name>
+    <message>
+        <source>Something went wrong. Scan again.</source>
+        <translation>Algo falló. Lea el gafete otra vez.</translation>
+    </message>
+    <message>
+        <source>The form you were filling in is kept.</source>
+        <translation>El formulario que estaba llenando se conserva.</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
     <message>
         <source>Scan a badge, or type two letters of a name, a place or an e-mail</source>
         <translation>Lea un gafete o escriba dos letras de un nombre, un lugar o un correo</translation>
@@ -742,6 +766,10 @@
     <message>
         <source>New: {added}. Changed: {updated}. Unchanged: {same}. Doubtful: {doubtful}. Left out: {ignored}.</source>
         <translation>Nuevos: {added}. Cambiados: {updated}. Sin cambios: {same}. Dudosos: {doubtful}. Omitidos: {ignored}.</translation>
+    </message>
+    <message>
+        <source>Row {row}: somebody typed here meanwhile. Read the file again to see what is different.</source>
+        <translation>Fila {row}: alguien escribió aquí mientras tanto. Lea el archivo otra vez para ver qué es distinto.</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
@@ -1080,8 +1108,8 @@
         <translation>«{path}» se descomprime a mucho más de lo que necesita una lista y no se abrió. Guárdelo de nuevo desde Excel o como CSV.</translation>
     </message>
     <message>
-        <source>No column with names was found in “{path}”. Give the names a heading such as “Name” or “Surname”.</source>
-        <translation>No se encontró una columna de nombres en «{path}». Ponga a los nombres un encabezado como «Nombre» o «Apellidos».</translation>
+        <source>No column with names was found. Give the names a heading such as “Name” or “Surname”.</source>
+        <translation>No se encontró ninguna columna con nombres. Ponga a los nombres un encabezado como «Nombre» o «Apellidos».</translation>
     </message>
     <message>
         <source>That answer does not belong to any question about this file. Read the file again.</source>
@@ -1145,7 +1173,7 @@
     </message>
     <message>
         <source>Entries of another desk do not fit their seal and were not taken over. Ask that desk to send them again.</source>
-        <translation>Hay asientos de otro puesto que no corresponden a su sello y no se tomaron. Pida a ese puesto que los envíe de nuevo.</translation>
+        <translation>Hay anotaciones de otro puesto que no corresponden a su sello y no se tomaron. Pida a ese puesto que las envíe de nuevo.</translation>
     </message>
     <message>
         <source>The database library {version} is too old to be safe. Install the program again.</source>
@@ -1157,11 +1185,11 @@
     </message>
     <message>
         <source>There is no such entry to take back. The list was refreshed.</source>
-        <translation>No existe ese asiento para deshacer. La lista se actualizó.</translation>
+        <translation>No existe esa anotación para deshacer. La lista se actualizó.</translation>
     </message>
     <message>
         <source>This entry has already been taken back.</source>
-        <translation>Este asiento ya se había deshecho.</translation>
+        <translation>Esta anotación ya se había deshecho.</translation>
     </message>
     <message>
         <source>Somebody already came instead of this person. Look up the substitute.</source>
@@ -1216,6 +1244,10 @@
         <translation>Los gafetes de este papel se encimarían. Revise sus medidas.</translation>
     </message>
     <message>
+        <source>The seminar was closed meanwhile. Open it again.</source>
+        <translation>El seminario se cerró mientras tanto. Ábralo de nuevo.</translation>
+    </message>
+    <message>
         <source>Nobody was chosen. Choose at least one person, then print.</source>
         <translation>No se eligió a nadie. Elija al menos a una persona e imprima.</translation>
     </message>
@@ -1254,6 +1286,14 @@
     <message>
         <source>“{path}” cannot be written. Close it in other programs, or choose another folder.</source>
         <translation>«{path}» no se puede escribir. Ciérrelo en otros programas o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not end in .pdf, and nothing was written to it. Choose a name that does.</source>
+        <translation>«{file}» no termina en .pdf y no se escribió nada en él. Elija un nombre que sí.</translation>
+    </message>
+    <message>
+        <source>Several people have the address {email}. Name the one by the id: {ids}.</source>
+        <translation>Varias personas tienen la dirección {email}. Indique a cuál por su id: {ids}.</translation>
     </message>
     <message>
         <source>That measure cannot be right. Measure again, in millimetres.</source>
@@ -1405,6 +1445,13 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>That looks like a scanned code. Delete it and write the words.</source>
+        <translation>Eso parece un código leído. Bórrelo y escriba las palabras.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Row</source>
@@ -1468,6 +1515,10 @@
     <message>
         <source>The list is imported: {added} added, {changed} changed.</source>
         <translation>Lista importada: {added} agregadas, {changed} cambiadas.</translation>
+    </message>
+    <message>
+        <source>Somebody typed at a desk meanwhile, which was kept. Read the file again to decide about row {rows}.</source>
+        <translation>Alguien escribió en una mesa mientras tanto y eso se conservó. Lea el archivo otra vez para decidir sobre la fila {rows}.</translation>
     </message>
     <message>
         <source>Stopped. What was imported so far stays; import again to complete it.</source>
@@ -1845,15 +1896,15 @@
     <name>PeopleSearch</name>
     <message>
         <source>People found</source>
-        <translation type="unfinished">Personas encontradas</translation>
+        <translation>Personas encontradas</translation>
     </message>
     <message>
         <source>Try the surname alone or fewer letters. If the person is not on the list, press {key} to add them.</source>
-        <translation type="unfinished">Pruebe solo con el apellido o con menos letras. Si la persona no está en la lista, pulse {key} para agregarla.</translation>
+        <translation>Pruebe solo con el apellido o con menos letras. Si la persona no está en la lista, pulse {key} para agregarla.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished">No se encontró a nadie</translation>
+        <translation>No se encontró a nadie</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2268,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Number, or another reason</source>
+        <translation>Número, u otro motivo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Type a number of the list.</source>
+        <translation>Escriba un número de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Checked in.</source>
@@ -2243,8 +2309,8 @@
         <translation>El gafete es auténtico, pero este puesto aún no conoce a la persona. Deje entrar, anote el nombre e intercambie con el otro puesto.</translation>
     </message>
     <message>
-        <source>Somebody else came instead of this person. Ask the delegation who takes the place.</source>
-        <translation>Otra persona vino en su lugar. Pregunte a la delegación quién lo ocupa.</translation>
+        <source>{substitute} came instead of this person. If that is wrong, look up {substitute} and take it back.</source>
+        <translation>{substitute} vino en lugar de esta persona. Si no es así, busque a {substitute} y deshaga el registro.</translation>
     </message>
     <message>
         <source>The code is torn or not from this program. Scan again, or search by name.</source>
@@ -2690,12 +2756,20 @@
         <translation>Puesto 1</translation>
     </message>
     <message>
+        <source>Who is at this desk? Scans are signed with a name.</source>
+        <translation>¿Quién atiende esta mesa? Las lecturas se firman con un nombre.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
         <source>The program ended unexpectedly last time. Nothing that was confirmed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez el programa terminó de forma inesperada. No se perdió nada de lo confirmado.</translation>
     </message>
     <message>
         <source>Open the folder of the log</source>
-        <translation type="unfinished">Abrir la carpeta del registro técnico</translation>
+        <translation>Abrir la carpeta del registro técnico</translation>
     </message>
     <message>
         <source>Who is at this desk?</source>
@@ -2792,10 +2866,6 @@
         <source>For plain paper that is cut by hand.</source>
         <translation>Para papel común que se corta a mano.</translation>
     </message>
-    <message>
-        <source>Print a badge at first check-in</source>
-        <translation>Imprimir un gafete al primer registro</translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2814,8 +2884,8 @@
 <context>
     <name>Side</name>
     <message>
-        <source>Delegations</source>
-        <translation>Delegaciones</translation>
+        <source>By country</source>
+        <translation>Por país</translation>
     </message>
     <message>
         <source>Last scans</source>
@@ -2912,7 +2982,7 @@
     </message>
     <message>
         <source>Saved on this machine: {entries} entries</source>
-        <translation>Guardado en este equipo: {entries} asientos</translation>
+        <translation>Guardado en este equipo: {entries} anotaciones</translation>
     </message>
 </context>
 <context>
@@ -2944,8 +3014,8 @@
         <translation>Ya está aquí</translation>
     </message>
     <message>
-        <source>Not our badge</source>
-        <translation>No es de aquí</translation>
+        <source>Badge of another seminar</source>
+        <translation>Gafete de otro seminario</translation>
     </message>
     <message>
         <source>Old badge</source>

@@ -31,23 +31,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take back the last check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print the badge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a person…</source>
+        <source>Take back…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Correct the person…</source>
+        <source>Walk-in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else came…</source>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,6 +525,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This country is not known. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who came instead of {name}?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -573,7 +577,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another reason</source>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is on the list already: {place}. If this is somebody else, save again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,6 +610,10 @@
     </message>
     <message>
         <source>A badge that may be in somebody&apos;s hands gets a new code; the old one stops admitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -643,6 +655,18 @@
 </context>
 <context>
     <name>CheckInPage</name>
+    <message>
+        <source>Something went wrong. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form you were filling in is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Scan a badge, or type two letters of a name, a place or an e-mail</source>
         <translation type="unfinished"></translation>
@@ -741,6 +765,10 @@
     </message>
     <message>
         <source>New: {added}. Changed: {updated}. Unchanged: {same}. Doubtful: {doubtful}. Left out: {ignored}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: somebody typed here meanwhile. Read the file again to see what is different.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,7 +1108,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No column with names was found in “{path}”. Give the names a heading such as “Name” or “Surname”.</source>
+        <source>No column with names was found. Give the names a heading such as “Name” or “Surname”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1216,6 +1244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The seminar was closed meanwhile. Open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was chosen. Choose at least one person, then print.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1253,6 +1285,14 @@
     </message>
     <message>
         <source>“{path}” cannot be written. Close it in other programs, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” does not end in .pdf, and nothing was written to it. Choose a name that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people have the address {email}. Name the one by the id: {ids}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,6 +1445,13 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>That looks like a scanned code. Delete it and write the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Row</source>
@@ -1467,6 +1514,10 @@
     </message>
     <message>
         <source>The list is imported: {added} added, {changed} changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody typed at a desk meanwhile, which was kept. Read the file again to decide about row {rows}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2217,6 +2268,21 @@
     </message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Number, or another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Checked in.</source>
@@ -2243,7 +2309,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else came instead of this person. Ask the delegation who takes the place.</source>
+        <source>{substitute} came instead of this person. If that is wrong, look up {substitute} and take it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2690,6 +2756,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is at this desk? Scans are signed with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program ended unexpectedly last time. Nothing that was confirmed is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2792,10 +2866,6 @@
         <source>For plain paper that is cut by hand.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Print a badge at first check-in</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -2814,7 +2884,7 @@
 <context>
     <name>Side</name>
     <message>
-        <source>Delegations</source>
+        <source>By country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2944,7 +3014,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not our badge</source>
+        <source>Badge of another seminar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

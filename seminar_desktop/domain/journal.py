@@ -21,6 +21,8 @@ PRINT = "print"
 ROSTER_ROW = "roster_row"
 
 SALT_BYTES = 16
+LARGEST = 2**63 - 1
+"""Largest sequence number and clock that a file can hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,11 +173,16 @@ def seal(
     )
 
 
+def genuine(entry: Entry) -> bool:
+    """Whether a journal can hold the entry: numbers that fit, and a payload, unless erased, that was hashed."""
+    if not (0 < entry.seq <= LARGEST and -LARGEST <= entry.clock <= LARGEST):
+        return False
+    return entry.value is None or payload_digest(entry.salt or b"", entry.value) == entry.payload_hash
+
+
 def intact(entry: Entry, previous: bytes) -> bool:
     """Whether the entry follows `previous` and its payload, unless erased, is the one that was hashed."""
-    if entry.value is not None and payload_digest(entry.salt or b"", entry.value) != entry.payload_hash:
-        return False
-    return chain_hash(previous, entry) == entry.hash
+    return genuine(entry) and chain_hash(previous, entry) == entry.hash
 
 
 def replaces_text(replaces: Iterable[bytes]) -> str:

@@ -92,6 +92,8 @@ class RosterPreview:
     """Line, code and values of what is odd in rows that are imported all the same."""
     remember: list[Comparison]
     """Those of `same` whose last import has to be brought up to date."""
+    known: frozenset[str] = field(default=frozenset(), compare=False)
+    """Ids of everybody the rows were compared with. Somebody more does not make another preview."""
 
     @property
     def unchanged(self) -> int:
@@ -119,21 +121,34 @@ class Add:
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """New values of some fields."""
+    """New values of some fields, and what the last import says of the person from now on."""
 
+    line: int
     person_id: str
-    values: Values
+    changes: Mapping[str, tuple[str, str]]
+    """Field → (seen, new): what stood in the seminar when it was compared, and what replaces it."""
+    remembered: Values
+    base: Values
+    """What was remembered before."""
+
+    @property
+    def values(self) -> dict[str, str]:
+        """Field → new value."""
+        return _new(self.changes)
+
+    def without_typed(self, now: Values) -> Update:
+        """Without the fields whose value `now` is not the one that was seen. They are not remembered either, so that
+        the next import brings them up as doubtful."""
+        typed = {name for name, (seen, _) in self.changes.items() if now.get(name, "") != seen}
+        if not typed:
+            return self
+        kept = {name: text for name, text in self.remembered.items() if name not in typed}
+        before = {name: text for name, text in self.base.items() if name in typed}
+        changes = {name: pair for name, pair in self.changes.items() if name not in typed}
+        return replace(self, changes=changes, remembered={**kept, **before})
 
 
-@dataclass(frozen=True, slots=True)
-class Remember:
-    """What the last import says of a person from now on, replacing what was remembered."""
-
-    person_id: str
-    values: Values
-
-
-RosterAction = Add | Update | Remember
+RosterAction = Add | Update
 
 
 def compare(rows: Iterable[RosterRow], people: Iterable[Person], care: Mapping[str, Values],
@@ -143,10 +158,10 @@ def compare(rows: Iterable[RosterRow], people: Iterable[Person], care: Mapping[s
     `care` holds the care fields and `last` the values of the last import, both by person id.
     """
     rows = list(rows)
-    known = {person.id: Known(person, _fields(person, care), last.get(person.id, {})) for person in people}
+    known = {person.id: Known(person, fields_of(person, care), last.get(person.id, {})) for person in people}
     usable = [row for row in rows if not _obstacle(row)]
     preview = RosterPreview(
-        added=[], changed=[], doubtful=[], same=[], remember=[], absent=[],
+        added=[], changed=[], doubtful=[], same=[], remember=[], absent=[], known=frozenset(known),
         ignored=[(row.line, _obstacle(row)) for row in rows if _obstacle(row)],
         problems=[(row.line, code, values) for row in usable for code, values in row.problems])
     verdicts = _identify(usable, known)
@@ -182,7 +197,7 @@ def decide(preview: RosterPreview, decisions: Mapping[int, Decision]) -> list[Ro
     chosen = [c.person_id for c in (*preview.changed, *preview.remember)]
     for doubt in preview.doubtful:
         done = _decided(doubt, decisions.get(doubt.line))
-        chosen += {action.person_id for action in done if not isinstance(action, Add)}
+        chosen += [action.person_id for action in done if isinstance(action, Update)]
         actions += done
     twice = next((person for person, count in Counter(chosen).items() if count > 1), None)
     if twice:
@@ -192,7 +207,8 @@ def decide(preview: RosterPreview, decisions: Mapping[int, Decision]) -> list[Ro
 
 # ---- parts -----------------------------------------------------------------------------------------------------------
 
-def _fields(person: Person, care: Mapping[str, Values]) -> dict[str, str]:
+def fields_of(person: Person, care: Mapping[str, Values]) -> dict[str, str]:
+    """Every field that a list may fill, as it stands in the seminar."""
     cared = care.get(person.id, {})
     return {name: cared.get(name, "") if name in CARE_FIELDS else str(getattr(person, name)) for name in ROSTER_FIELDS}
 
@@ -295,7 +311,7 @@ def _decided(doubt: Doubt, decision: Decision | None) -> list[RosterAction]:
 
 def _take(comparison: Comparison, take: frozenset[str] = frozenset(), *, undecided: bool = False) -> list[RosterAction]:
     """Actions that bring one person up to date; an undecided conflict is not remembered, so it comes up again."""
-    values = _new({**comparison.changes, **{name: comparison.conflicts[name] for name in take}})
+    changes = {**comparison.changes, **{name: comparison.conflicts[name] for name in take}}
     remembered = comparison.certain if undecided else comparison.remembered
-    actions: list[RosterAction] = [Update(comparison.person_id, values)] if values else []
-    return actions + ([Remember(comparison.person_id, remembered)] if remembered != comparison.base else [])
+    update = Update(comparison.line, comparison.person_id, changes, remembered, comparison.base)
+    return [update] if changes or remembered != comparison.base else []

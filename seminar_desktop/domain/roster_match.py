@@ -101,15 +101,26 @@ class _Index:
                 self._by_email.setdefault(address, []).append(who)
             for word in frozenset().union(*self._names[who.person.id]):
                 self._by_word.setdefault(word, []).append(who.person.id)
+        self._by_rarest: dict[str, set[str]] = {}
+        for identifier, names in self._names.items():
+            for name in names - {frozenset()}:
+                self._by_rarest.setdefault(self._rarest(name), set()).add(identifier)
 
     def with_email(self, address: str) -> list[Known]:
         return self._by_email.get(address, []) if address else []
 
     def with_name_like(self, name: frozenset[str]) -> list[Known]:
-        """People whose name is `name`, or one of both is the other with words left out (two words at least)."""
-        shared = Counter(identifier for word in name for identifier in self._by_word.get(word, []))
-        near = sorted(identifier for identifier, words in shared.items() if words >= min(2, len(name)))
-        return [self._people[i] for i in near if any(_alike(name, other) for other in self._names[i])]
+        """People whose name is `name`, or one of both is the other with words left out (two words at least).
+
+        The longer name holds the rarest word of the shorter one. Half of the people may be María, but hardly anybody is
+        found under a rarest word.
+        """
+        near = set(self._by_word.get(self._rarest(name), [])) if name else set()
+        near = near.union(*(self._by_rarest.get(word, ()) for word in name))
+        return [self._people[i] for i in sorted(near) if any(_alike(name, other) for other in self._names[i])]
+
+    def _rarest(self, name: frozenset[str]) -> str:
+        return min(name, key=lambda word: (len(self._by_word.get(word, ())), word))
 
 
 def _judge(values: Values, index: _Index, *, shared: bool) -> Verdict:
@@ -134,6 +145,11 @@ def _judge(values: Values, index: _Index, *, shared: bool) -> Verdict:
     if _agree(values, who, "country") is False or _agree_place(values, who) is False:
         return _doubt(candidates, "same_name_other_place")
     return Link(who.person.id, "name")
+
+
+def keys_of(values: Values) -> set[str | frozenset[str]]:
+    """Address and name in the form in which two are equal: people who share one may be the same person."""
+    return {key for key in (_email(values), _name(values)) if key}
 
 
 def _doubt(people: Sequence[Known], reason: str) -> Doubtful:

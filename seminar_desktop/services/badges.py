@@ -13,6 +13,7 @@ from ..domain.journal import PRINT, Draft
 from ..domain.people import Person
 from ..store import agenda, badges, people
 from .desk import Desk, Transaction
+from .papers import writing
 from .people import issue_draft
 
 Progress = Callable[[int, int], bool]
@@ -112,19 +113,20 @@ def write_pdf(
 ) -> list[tuple[int, str]]:
     """Draw badges to a PDF. Returns (index of the face, characters the font cannot print).
 
-    Raises KnownError: stock_too_small, cancelled, or what the disk says. Nothing is left behind on an error.
+    Raises KnownError: not_a_pdf_name, file_unwritable, stock_too_small, cancelled. Nothing is left behind on an error.
     """
     from ..printing.badges import write_badges
 
-    document = write_badges(
-        badge_faces,
-        stock,
-        out,
-        start_cell=start_cell,
-        calibration=calibration or Calibration(),
-        crop_marks=crop_marks,
-        progress=progress,
-    )
+    with writing(out):
+        document = write_badges(
+            badge_faces,
+            stock,
+            out,
+            start_cell=start_cell,
+            calibration=calibration or Calibration(),
+            crop_marks=crop_marks,
+            progress=progress,
+        )
     return list(document.unprintable)
 
 

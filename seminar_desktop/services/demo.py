@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime
 from pathlib import Path
 
 from .. import paths
-from . import roster
-from .desk import Desk, create_desk, name_desk, rehearsal, sign_in, zone_of
+from . import agenda, setup
+from .desk import Desk, name_desk, open_desk, sign_in
 
-NAME = "san-salvador"
-OPENS = datetime(2022, 9, 12, 8, 40)
+OPENS = "2022-09-12T08:40"
 """Local time at which the rehearsal begins: the queue is at the door."""
 
 
@@ -29,24 +27,15 @@ def fields(language: str) -> dict[str, str]:
         "place": data["place"],
         "zone": data["zone"],
         "languages": "es en fr",
+        "rehearsal": OPENS,
     }
 
 
 def create(path: Path, state: Path, language: str = "es") -> Desk:
     """Make the demo seminar in a new file; KnownError("database_exists") when there is one."""
-    opens = OPENS.replace(tzinfo=zone_of(fields(language)["zone"]))
-    desk = create_desk(path, state, fields(language), rehearsal(opens))
-    roster.fill(desk, folder() / "agenda.csv", folder() / "participants.csv")
+    slots = agenda.read_file(folder() / "agenda.csv").slots
+    setup.create(path, state, fields(language), slots, folder() / "participants.csv")
+    desk = open_desk(path, state)
     name_desk(desk, "Mesa 1")
     sign_in(desk, "Wendy Orellana")
     return desk
-
-
-def clock(desk: Desk) -> None:
-    """Let the desk rehearse: its wall clock begins at 08:40 on day 1, or after the last entry of an earlier try."""
-    from ..store import attendance
-
-    with desk.read() as connection:
-        last = attendance.last_scans(connection, 1)
-    opens = OPENS.replace(tzinfo=desk.zone)
-    desk.wall = rehearsal(max([opens, *(scan.at for scan in last)]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from ..domain.errors import KnownError
 from ..domain.journal import SET, Draft, Entry, new_id
 from ..domain.names import clean
-from ..store import agenda, identity, journal, seminars
+from ..store import agenda, attendance, identity, journal, seminars
 from ..store.database import Connection, Database
 
 SEMINAR = "seminar"
@@ -41,6 +41,7 @@ class Desk:
 
     database: Database
     id: str
+    """Changes when the file turns out to be a restored backup, see `services.journal.absorb`."""
     badge_key: bytes
     state: Path
     zone: tzinfo
@@ -48,6 +49,8 @@ class Desk:
     """Id of the operator who is signed in; empty before anybody is."""
     wall: Callable[[], datetime] = lambda: datetime.now(UTC)
     """Wall time, aware. A rehearsal replaces it."""
+    rehearsing: bool = False
+    """Whether `wall` is the clock of a seminar to practise on, see `rehearse`."""
 
     @property
     def database_path(self) -> Path:
@@ -83,7 +86,8 @@ class Desk:
             if not (complete and transaction and transaction.entries and self._stored(transaction.entries[-1])):
                 raise
         if transaction and transaction.entries:
-            identity.note_high_water(self.state, self.id, transaction.entries[-1].seq)
+            last = transaction.entries[-1]
+            identity.note_high_water(self.state, last.desk, last.seq)
 
     def _stored(self, entry: Entry) -> bool:
         with self.database.read() as connection:
@@ -94,8 +98,18 @@ class Desk:
 
 
 def open_desk(path: Path, state: Path, wall: Callable[[], datetime] | None = None) -> Desk:
-    """Open a seminar file as this machine's desk. Raises `KnownError` as `store.seminars.open_existing` does."""
-    return _desk(seminars.open_existing(path), state, wall)
+    """Open a seminar file as this machine's desk; one to practise on rehearses, unless a clock is given.
+
+    Raises `KnownError` as `store.seminars.open_existing` does.
+    """
+    desk = _desk(seminars.open_existing(path), state, wall)
+    try:
+        if wall is None:
+            rehearse(desk)
+    except BaseException:
+        desk.close()
+        raise
+    return desk
 
 
 def create_desk(path: Path, state: Path, fields: dict[str, str], wall: Callable[[], datetime] | None = None) -> Desk:
@@ -105,6 +119,8 @@ def create_desk(path: Path, state: Path, fields: dict[str, str], wall: Callable[
         desk = _desk(database, state, wall)
         if fields.get("zone"):
             desk.zone = zone_of(fields["zone"])
+        if wall is None:
+            _set_clock(desk, fields, None)
         with desk.write() as transaction:
             transaction.append(*edits(SEMINAR, SEMINAR, fields))
         return desk
@@ -117,6 +133,22 @@ def create_desk(path: Path, state: Path, fields: dict[str, str], wall: Callable[
 def discard(path: Path) -> None:
     """Remove a seminar file that was only just made and could not be filled."""
     seminars.discard(path)
+
+
+def close_as(desk: Desk, path: Path) -> None:
+    """Close a seminar that was made under another name in the folder of `path`, and give it this name.
+
+    It stays the same desk. KnownError("database_exists") when there is a file of that name, which is left alone.
+    """
+    with desk.database.write() as connection:
+        identity.destine(connection, desk.database_path, path, desk.state)
+    desk.close()
+    if path.exists():
+        raise KnownError("database_exists", file=path.name)
+    try:
+        desk.database_path.rename(path)
+    except OSError as error:
+        raise KnownError("database_unreachable", file=path.name) from error
 
 
 def _desk(database: Database, state: Path, wall: Callable[[], datetime] | None) -> Desk:
@@ -178,6 +210,24 @@ def rehearsal(start: datetime) -> Callable[[], datetime]:
     """A wall clock that begins at `start` now and runs at normal speed: for demos and for practising."""
     began = time.monotonic()
     return lambda: start + timedelta(seconds=time.monotonic() - began)
+
+
+def rehearse(desk: Desk) -> None:
+    """Set the clock of a seminar to practise on; any other seminar is left alone.
+
+    It begins at the time in the field `rehearsal`, or at the last scan of an earlier try if that is later. Scans on
+    other days than the seminar's do not count.
+    """
+    with desk.read() as connection:
+        _set_clock(desk, agenda.seminar(connection), attendance.last_moment(connection))
+
+
+def _set_clock(desk: Desk, seminar: Mapping[str, str], last: datetime | None) -> None:
+    try:
+        begins = datetime.fromisoformat(seminar.get("rehearsal", "")).replace(tzinfo=desk.zone)
+    except ValueError:  # empty: a seminar in earnest
+        return
+    desk.wall, desk.rehearsing = rehearsal(max(begins, last or begins)), True
 
 
 def names(desk: Desk) -> tuple[dict[str, str], dict[str, str]]:

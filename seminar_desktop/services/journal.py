@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
+from ..domain.attendance import Sighting
 from ..domain.journal import Entry
-from ..store import audit, journal, people
+from ..domain.people import Person
+from ..store import agenda, attendance, audit, identity, journal, people
 from .desk import Desk
 
 
@@ -22,10 +25,24 @@ class Health:
     not_applied: int
     """Entries that need a newer version of the program."""
     conflicts: int
+    double_admissions: int = 0
+    """People, stations and days with admissions by several desks, see `double_admissions`."""
 
     @property
     def sound(self) -> bool:
         return self.broken is None and not self.differs
+
+
+@dataclass(frozen=True, slots=True)
+class DoubleAdmission:
+    """A person whom several desks admitted at one station on one day; who voids one of them settles it."""
+
+    person: Person | None
+    """None when the person was taken off the list since."""
+    station: str
+    day: date
+    sightings: tuple[Sighting, ...]
+    """The admissions that count, first one first, with the names of desks and operators."""
 
 
 def check(desk: Desk) -> Health:
@@ -38,7 +55,28 @@ def check(desk: Desk) -> Health:
             audit.differences(connection),
             audit.not_applied(connection),
             len(people.conflicts(connection)),
+            len(attendance.double_admissions(connection)),
         )
+
+
+def double_admissions(desk: Desk) -> list[DoubleAdmission]:
+    """Who was let in by several desks that were apart, at the same station on the same day."""
+    with desk.read() as connection:
+        found = attendance.double_admissions(connection)
+        operators, desks = agenda.names(connection, "operator"), agenda.names(connection, "desk")
+        known = {p.id: p for p in people.by_ids(connection, list({row.person for row in found}))}
+    return [
+        DoubleAdmission(
+            known.get(row.person),
+            row.station,
+            date.fromisoformat(row.day),
+            tuple(
+                replace(s, desk=desks.get(s.desk, s.desk[:5]), operator=operators.get(s.operator, ""))
+                for s in row.sightings
+            ),
+        )
+        for row in found
+    ]
 
 
 def count(desk: Desk) -> int:
@@ -59,6 +97,12 @@ def tidy(desk: Desk) -> None:
 
 
 def absorb(desk: Desk, entries: list[Entry]) -> int:
-    """Take in entries of other desks; returns how many were new."""
+    """Take in entries of other desks; returns how many were new.
+
+    A desk that learns of own entries it does not have was restored from a backup: from now on it is another desk.
+    """
     with desk.write() as transaction:
-        return len(journal.absorb(transaction.connection, entries, transaction.stamp.wall_ms))
+        new = journal.absorb(transaction.connection, entries, transaction.stamp.wall_ms)
+        desk_id = identity.current(transaction.connection)
+    desk.id = desk_id
+    return len(new)

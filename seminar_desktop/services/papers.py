@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,6 +63,22 @@ def next_cell(paper: Stock, badges: int, start_cell: int = 1) -> int:
     return (start_cell - 1 + badges) % paper.cells + 1
 
 
+def require_pdf_name(out: Path) -> None:
+    """KnownError("not_a_pdf_name") for a file that does not end in .pdf: it may be somebody's seminar."""
+    if out.suffix.lower() != ".pdf":
+        raise KnownError("not_a_pdf_name", file=out.name)
+
+
+@contextmanager
+def writing(out: Path) -> Iterator[None]:
+    """Around every writing of a PDF: KnownError("file_unwritable") for what the disk says, `not_a_pdf_name` before."""
+    require_pdf_name(out)
+    try:
+        yield
+    except OSError as error:
+        raise KnownError("file_unwritable", path=str(out)) from error
+
+
 def page_sizes(pdf: Path) -> list[tuple[float, float]]:
     """Width and height of every page in mm."""
     from ..printing.render import page_sizes as sizes
@@ -96,11 +113,15 @@ def target(paper: Stock) -> Target:
 def write_calibration(
     paper: Stock, out: Path, title: str, instructions: Sequence[str], known: Calibration | None = None
 ) -> Path:
-    """Write the page to measure, drawn with the corrections `known` so far."""
+    """Write the page to measure, drawn with the corrections `known` so far.
+
+    KnownError: not_a_pdf_name, file_unwritable.
+    """
     from ..printing.calibration import Words
     from ..printing.calibration import write_calibration as write
 
-    return write(paper, out, Words(title, tuple(instructions)), calibration=known or Calibration())
+    with writing(out):
+        return write(paper, out, Words(title, tuple(instructions)), calibration=known or Calibration())
 
 
 def corrected(paper: Stock, across: float, down: float, side: float, known: Calibration | None = None) -> Calibration:

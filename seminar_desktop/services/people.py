@@ -9,19 +9,30 @@ from ..domain.badge_code import mint
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.journal import ISSUE, VOID, Draft, new_id
-from ..domain.names import clean, fold, sort_key
+from ..domain.names import clean, fold, name_key, sort_key
 from ..domain.people import CARE_FIELDS, PERSON_FIELDS, Delegation, Modality, Origin, Person, Quota, Role, delegation
 from ..store import agenda, attendance, badges, people
 from ..store.database import Connection
 from ..store.search import search_ids
+from . import countries
 from .attendance import ScanResult, admit_within, because_of
 from .desk import Desk, Transaction, edits
 
+COUNTRY_LETTERS = 4
+"""Letters from which the beginning of a country's name counts in a search."""
+
 
 def search(desk: Desk, text: str, limit: int = 50) -> list[Person]:
-    """People whose names, affiliation or e-mail begin with every word typed, in any order and without accents."""
+    """People whose names, affiliation or e-mail begin with every word typed, in any order and without accents.
+
+    The beginning of a country's name, in any language, finds its people.
+    """
+    codes = countries.beginning(text) if len(text.strip()) >= COUNTRY_LETTERS else []
     with desk.read() as connection:
-        found = people.by_ids(connection, search_ids(connection, text, limit))
+        ids = search_ids(connection, text, limit)
+        if codes and len(ids) < limit:
+            ids += [i for i in people.ids_of_countries(connection, codes, limit) if i not in set(ids)]
+        found = people.by_ids(connection, ids[:limit])
     return sorted(found, key=lambda p: sort_key(p.family_name, p.given_name))
 
 
@@ -34,6 +45,12 @@ def similar(desk: Desk, text: str, limit: int = 8) -> list[Person]:
     names = [fold(person.name) for person in everyone]
     best = process.extract(fold(text), names, scorer=fuzz.token_set_ratio, limit=limit, score_cutoff=70)
     return [everyone[index] for _, _, index in best]
+
+
+def namesakes(desk: Desk, given_name: str, family_name: str) -> list[Person]:
+    """People of the same name in the list, whatever the order, accents and particles: perhaps the same person."""
+    name = f"{given_name} {family_name}"
+    return [person for person in search(desk, name) if name_key(person.name) == name_key(name)]
 
 
 def everybody(desk: Desk) -> list[Person]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,12 +11,13 @@ from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.journal import ROSTER_ROW, Draft
 from ..domain.people import CARE_FIELDS, Origin
-from ..domain.roster import Add, Decision, Remember, RosterAction, RosterPreview, Update, compare, decide
+from ..domain.roster import Add, Decision, RosterAction, RosterPreview, Update, compare, decide, fields_of
+from ..domain.roster_match import keys_of
 from ..importers import roster as reader
 from ..importers import roster_columns
 from ..importers.sheet import Table, fold_header, header_row, read_table
 from ..store import people
-from . import agenda
+from ..store.database import Connection
 from .desk import Desk, edits
 from .people import enrolment
 
@@ -25,6 +27,9 @@ FIELDS = roster_columns.FIELDS
 _NAMES = frozenset({"given_name", "family_name", roster_columns.FULL_NAME})
 _CHUNK = 50
 """Actions per transaction: short enough that a scan never waits noticeably for an import."""
+_PAUSE = 0.002
+"""Seconds between two transactions. Locks keep no queue: without a gap the import would take the database again before
+a scan that waits for it is awake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,9 @@ class ImportResult:
 
     added: int
     changed: int
+    later: tuple[int, ...] = ()
+    """Lines that were left out, wholly or in part, because a desk entered or changed the same person meanwhile. The
+    next import of the file brings them up."""
 
 
 def read_file(desk: Desk, path: Path, mapping: Mapping[int, str | None] | None = None) -> RosterFile:
@@ -120,34 +128,70 @@ def commit(
 ) -> tuple[ImportResult, Changes]:
     """Do what the preview says and the operator decided, in short transactions.
 
-    When it is cancelled or stopped half-way, what was done stays; importing the same file again completes it.
+    What a desk types while it runs is kept (see `ImportResult.later`). When it is cancelled or stopped half-way, what
+    was done stays; importing the same file again completes it.
     """
     actions = decide(file_preview, decisions or {})
-    done = 0
-    for chunk in _chunks(actions):
-        if progress is not None and not progress(done, len(actions)):
-            raise KnownError("import_cancelled", done=done)
+    newcomers = _Newcomers(file_preview.known)
+    with desk.read() as connection:
+        newcomers.look(connection)
+    done: list[RosterAction] = []
+    later: list[int] = []
+    for start in range(0, len(actions), _CHUNK):
+        if progress is not None and not progress(start, len(actions)):
+            raise KnownError("import_cancelled", done=start)
+        chunk = actions[start : start + _CHUNK]
         with desk.write() as transaction:
-            transaction.append(*(draft for action in chunk for draft in _drafts(desk, action)))
-        done += len(chunk)
+            newcomers.look(transaction.connection)
+            right = list(_still_right(transaction.connection, chunk, newcomers))
+            drafts = [draft for action in right for draft in _drafts(desk, action)]
+            transaction.append(*drafts)
+        newcomers.known |= {draft.subject for draft in drafts}
+        later += [action.line for action in chunk if action not in right]
+        done += right
+        time.sleep(_PAUSE)
     if progress is not None:
-        progress(done, done)
-    added = sum(isinstance(action, Add) for action in actions)
-    changed = len({action.person_id for action in actions if isinstance(action, Update)})
-    return ImportResult(added, changed), Changes.PEOPLE | Changes.BADGES if actions else Changes.NONE
+        progress(len(actions), len(actions))
+    added = sum(isinstance(action, Add) for action in done)
+    changed = sum(isinstance(action, Update) and bool(action.changes) for action in done)
+    result = ImportResult(added, changed, tuple(sorted(later)))
+    return result, Changes.PEOPLE | Changes.BADGES if actions else Changes.NONE
 
 
-def fill(
-    desk: Desk, agenda_file: Path | None, people_file: Path | None, answers: Mapping[str, str] | None = None
-) -> None:
-    """Give a new seminar its agenda and its people. Raises KnownError("agenda_questions") while some are open."""
-    if agenda_file is not None:
-        draft = agenda.read_file(agenda_file, answers)
-        if agenda.blocking(draft):
-            raise KnownError("agenda_questions", questions=[q.key for q in agenda.blocking(draft)])
-        agenda.save(desk, draft.slots)
-    if people_file is not None:
-        commit(desk, read_file(desk, people_file).preview)
+class _Newcomers:
+    """People whom a desk has entered since the rows were compared, by what the same person would have in common."""
+
+    def __init__(self, known: frozenset[str]) -> None:
+        self.known = set(known)
+        """Ids of those who are none: compared with the rows, or entered by this import."""
+        self._keys: set[str | frozenset[str]] = set()
+        self._number = 0
+
+    def look(self, connection: Connection) -> None:
+        """Take note of everybody who was entered since the last look."""
+        entered, self._number = people.entered_after(connection, self._number)
+        for person in entered:
+            if person.id not in self.known:
+                self._keys |= keys_of(fields_of(person, {}))
+
+    def may_be(self, values: Mapping[str, str]) -> bool:
+        """Whether one of them has the address or the name of this row."""
+        return bool(self._keys & keys_of(values))
+
+
+def _still_right(
+    connection: Connection, chunk: Sequence[RosterAction], newcomers: _Newcomers
+) -> Iterator[RosterAction]:
+    """The actions, as far as they do not touch what a desk has typed since the rows were compared."""
+    ids = [action.person_id for action in chunk if isinstance(action, Update)]
+    care = people.care(connection, ids)
+    now = {person.id: fields_of(person, care) for person in people.by_ids(connection, ids)}
+    for action in chunk:
+        if isinstance(action, Add):
+            if not newcomers.may_be(action.values):
+                yield action
+        elif action.person_id in now:
+            yield action.without_typed(now[action.person_id])
 
 
 def _columns(table: Table) -> roster_columns.RosterColumns:
@@ -164,11 +208,6 @@ def _columns(table: Table) -> roster_columns.RosterColumns:
         )
 
 
-def _chunks(actions: Sequence[RosterAction]) -> Iterator[Sequence[RosterAction]]:
-    for start in range(0, len(actions), _CHUNK):
-        yield actions[start : start + _CHUNK]
-
-
 def _drafts(desk: Desk, action: RosterAction) -> list[Draft]:
     match action:
         case Add(values=values):
@@ -177,6 +216,6 @@ def _drafts(desk: Desk, action: RosterAction) -> list[Draft]:
         case Update(person_id=person, values=values):
             care = {name: value for name, value in values.items() if name in CARE_FIELDS}
             rest = {name: value for name, value in values.items() if name not in CARE_FIELDS}
-            return [*edits("care", person, care), *edits("person", person, rest)]
-        case Remember(person_id=person, values=values):
-            return [Draft(ROSTER_ROW, "person", person, "roster", dict(values))]
+            news = [Draft(ROSTER_ROW, "person", person, "roster", dict(action.remembered))]
+            known = action.remembered == action.base
+            return [*edits("care", person, care), *edits("person", person, rest), *([] if known else news)]

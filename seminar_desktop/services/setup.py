@@ -6,10 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from ..domain.agenda import Slot
+from ..domain.errors import KnownError
+from ..domain.journal import new_id
 from ..domain.names import fold
 from ..paths import DATABASE_SUFFIX
 from . import agenda, roster
-from .desk import create_desk, discard, zone_of
+from .desk import close_as, create_desk, discard, zone_of
 
 Progress = Callable[[int, int], bool]
 
@@ -30,17 +32,23 @@ def create(
     people_file: Path | None = None,
     progress: Progress | None = None,
 ) -> Path:
-    """Make the seminar file. KnownError when a file cannot be read or the zone is unknown; no file is left then."""
+    """Make the seminar file; it gets its name when it is complete, so that no half of it is ever taken for a seminar.
+
+    KnownError when there is such a file, another one cannot be read, the agenda is incomplete or the zone is unknown.
+    """
     zone_of(fields.get("zone", ""))
-    desk = create_desk(path, state, {name: value for name, value in fields.items() if value})
+    if path.exists():
+        raise KnownError("database_exists", file=path.name)
+    part = path.with_name(f".{path.name}.{new_id('f')}.part")
+    desk = create_desk(part, state, {name: value for name, value in fields.items() if value})
     try:
         if slots:
             agenda.save(desk, slots)
         if people_file is not None:
             roster.commit(desk, roster.read_file(desk, people_file).preview, progress=progress)
-        desk.close()
+        close_as(desk, path)
     except BaseException:
         desk.close()
-        discard(path)
+        discard(part)
         raise
     return path

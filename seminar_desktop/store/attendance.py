@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 
 from sqlalchemy import Connection
 
@@ -27,6 +28,17 @@ class ScanRow:
     voided: bool
 
 
+@dataclass(frozen=True, slots=True)
+class DoubleAdmission:
+    """One person, station and day (ISO date), and the admissions by several desks, first one first."""
+
+    person: str
+    station: str
+    day: str
+    sightings: tuple[Sighting, ...]
+    """Desks and operators by id."""
+
+
 def first_admission(connection: Connection, person: str, station: str, day: str) -> Sighting | None:
     """The first scan that counts for this person at this station on this day (ISO date)."""
     row = connection.exec_driver_sql(
@@ -45,14 +57,17 @@ def admitted_ever(connection: Connection, person: str) -> bool:
 
 def admissions(connection: Connection, person: str, day: str) -> list[str]:
     """Entry ids of the scans that admitted the person on one day, at any station."""
-    rows = connection.exec_driver_sql(f"SELECT hash FROM scan WHERE person = ? AND day = ? AND {_COUNTS}", (person, day))
+    rows = connection.exec_driver_sql(
+        f"SELECT hash FROM scan WHERE person = ? AND day = ? AND {_COUNTS}", (person, day)
+    )
     return [bytes(row[0]).hex() for row in rows]
 
 
 def voids_because(connection: Connection, reason: str) -> list[str]:
     """Entry ids of the voids that have this reason and were not taken back themselves."""
     rows = connection.exec_driver_sql(
-        "SELECT hash FROM void v WHERE reason = ? AND NOT EXISTS (SELECT 1 FROM void w WHERE w.target = v.hash)", (reason,)
+        "SELECT hash FROM void v WHERE reason = ? AND NOT EXISTS (SELECT 1 FROM void w WHERE w.target = v.hash)",
+        (reason,),
     )
     return [bytes(row[0]).hex() for row in rows]
 
@@ -81,6 +96,25 @@ def arrived(connection: Connection, day: str | None = None, station: str = REGIS
     return frozenset(str(row[0]) for row in rows)
 
 
+def double_admissions(connection: Connection) -> list[DoubleAdmission]:
+    """Admissions of one person at one station on one day that several desks gave and nobody took back."""
+    rows = connection.exec_driver_sql(
+        "SELECT person, station, day, at, desk, actor, hash FROM scan"
+        f" WHERE {_COUNTS} AND (person, station, day) IN (SELECT person, station, day FROM scan"
+        f" WHERE {_COUNTS} AND person <> '' GROUP BY person, station, day HAVING COUNT(DISTINCT desk) > 1)"
+        " ORDER BY day, station, person, at, clock, hash"
+    )
+    return [
+        DoubleAdmission(
+            person,
+            station,
+            day,
+            tuple(Sighting(datetime.fromisoformat(r[3]), r[4], r[5], r[6].hex(), station) for r in scans),
+        )
+        for (person, station, day), scans in groupby(rows, key=lambda r: (str(r[0]), str(r[1]), str(r[2])))
+    ]
+
+
 def last_scans(connection: Connection, limit: int) -> list[ScanRow]:
     """The most recent scans of all desks known here, refused ones too, newest first."""
     rows = connection.exec_driver_sql(
@@ -90,6 +124,14 @@ def last_scans(connection: Connection, limit: int) -> list[ScanRow]:
     return [
         ScanRow(bytes(r[0]).hex(), r[1], r[2], datetime.fromisoformat(r[3]), r[4], r[5], r[6], bool(r[7])) for r in rows
     ]
+
+
+def last_moment(connection: Connection) -> datetime | None:
+    """Time of the latest scan on a day of the agenda; None without one."""
+    rows = connection.exec_driver_sql(
+        "SELECT at FROM scan WHERE day IN (SELECT day FROM slot WHERE deleted <> 'true')"
+    )
+    return max((datetime.fromisoformat(row[0]) for row in rows), default=None)
 
 
 def voided(connection: Connection, entry: bytes) -> bool:

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from . import facts
+
+_LIVE = "NOT {0}.voided AND " + facts.UNREPLACED
 _LATER = "(later.clock, later.desk, later.seq, later.hash) > (i.clock, i.desk, i.seq, i.hash)"
 _CURRENT = (
-    "NOT i.voided AND NOT EXISTS (SELECT 1 FROM issue later"
-    f" WHERE later.person = i.person AND NOT later.voided AND {_LATER})"
+    f"{_LIVE.format('i')} AND NOT EXISTS (SELECT 1 FROM issue later"
+    f" WHERE later.person = i.person AND {_LIVE.format('later')} AND {_LATER})"
 )
 
 
@@ -34,7 +37,7 @@ def issue_of(connection: Connection, code: str) -> IssueRow | None:
 def current_code(connection: Connection, person: str) -> str | None:
     """Code of the person's current badge."""
     row = connection.exec_driver_sql(
-        "SELECT code FROM issue WHERE person = ? AND NOT voided"
+        f"SELECT code FROM issue i WHERE person = ? AND {_LIVE.format('i')}"
         " ORDER BY clock DESC, desk DESC, seq DESC, hash DESC LIMIT 1",
         (person,),
     ).first()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -39,18 +40,27 @@ class Database:
     """An open seminar file. Connections are pooled per thread; every transaction is explicit.
 
     `write()` begins IMMEDIATE, so what is read in it cannot change before it commits; `read()` sees one snapshot.
+    Writers of this program queue at a lock: SQLite's own waiting sleeps for up to a tenth of a second between looks,
+    through many short transactions of an import. Once closed, every use is KnownError("database_closed").
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._engine = _engine(path)
+        self._turn = threading.Lock()
+        self._closed = False
+        self._engine = _engine(path, self._refuse_closed)
         self._writer = self._engine.execution_options(seminar_write=True)
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
         """A transaction that commits, flushed to stable storage, when the block ends without an error."""
-        with _known_errors(self.path), self._writer.begin() as connection:
-            yield connection
+        if not self._turn.acquire(timeout=BUSY_TIMEOUT_MS / 1000):
+            raise KnownError("database_busy", file=self.path.name)
+        try:
+            with _known_errors(self.path), self._writer.begin() as connection:
+                yield connection
+        finally:
+            self._turn.release()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -60,19 +70,22 @@ class Database:
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file while nobody waits, so that no scan has to."""
-        connection = self._engine.raw_connection()
-        try:
+        with _known_errors(self.path), closing(self._engine.raw_connection()) as connection:
             connection.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)").close()
-        finally:
-            connection.close()
 
     def close(self) -> None:
         """Give all connections back; the last one folds the write-ahead log into the file."""
+        self._closed = True
         self._engine.dispose()
 
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise KnownError("database_closed", file=self.path.name)
 
-def _engine(path: Path) -> Engine:
+
+def _engine(path: Path, before_connecting: Callable[[], None]) -> Engine:
     def connect() -> Any:
+        before_connecting()
         connection = driver.connect(str(path), isolation_level=None, check_same_thread=False)
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
@@ -97,8 +110,8 @@ def _known_errors(path: Path) -> Iterator[None]:
     """Turn what SQLite says about the disk or the file into errors an operator can act on."""
     try:
         yield
-    except DBAPIError as error:
-        code = known_code(str(error.orig))
+    except (DBAPIError, driver.Error) as error:
+        code = known_code(str(error.orig if isinstance(error, DBAPIError) else error))
         if code is None:
             raise
         raise KnownError(code, file=path.name) from error
@@ -153,6 +166,17 @@ def inspect(path: Path) -> str:
     if revision > tables.REVISION:
         raise KnownError("database_newer", file=path.name)
     return revision
+
+
+def copy(path: Path, target: Path) -> None:
+    """Copy a seminar file whole, its write-ahead log included, to a new file; nothing is left of half a copy."""
+    try:
+        with _known_errors(path), closing(driver.connect(str(path), isolation_level=None)) as connection:
+            connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+            connection.execute("VACUUM INTO ?", (str(target),))
+    except KnownError:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def sqlite_version() -> tuple[int, ...]:

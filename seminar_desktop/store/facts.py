@@ -1,4 +1,7 @@
-"""Projection of facts: scans, voids, badge issues, prints, roster rows. One function per kind, order-free."""
+"""Projection of facts: scans, voids, badge issues, prints, roster rows.
+
+One function per kind, order-free; applying an entry again, after its payload was erased, overwrites what it left.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,25 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ..domain.journal import Entry
+from ..domain.journal import ISSUE, ROSTER_ROW, Entry
+
+REPLACING = {ISSUE: "issue", ROSTER_ROW: "roster_row"}
+"""Kinds of facts of which a person has one that counts, and their tables.
+
+Each lists in `replaces` all that its author had seen, and what is replaced never counts again, not even when the fact
+that replaced it is voided: whatever the clocks say, they only decide among facts whose authors were apart.
+"""
+UNREPLACED = "NOT EXISTS (SELECT 1 FROM superseded s WHERE s.hash = {0}.hash)"
+"""Condition for a row of such a table, whose name goes in."""
+
+
+def unreplaced(connection: Connection, kind: str, person: str) -> tuple[bytes, ...]:
+    """What the next fact of this kind about the person replaces. Voided ones too: their void may be voided."""
+    table = REPLACING[kind]
+    rows = connection.exec_driver_sql(
+        f"SELECT hash FROM {table} WHERE person = ? AND {UNREPLACED.format(table)}", (person,)
+    )
+    return tuple(bytes(row[0]) for row in rows)
 
 
 def apply_scans(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -32,7 +53,7 @@ def apply_scans(connection: Connection, entries: Sequence[Entry]) -> None:
             )
         )
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO scan (hash, person, station, day, at, clock, desk, actor, verdict, admitted, voided,"
+        "INSERT OR REPLACE INTO scan (hash, person, station, day, at, clock, desk, actor, verdict, admitted, voided,"
         " code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
@@ -42,7 +63,7 @@ def apply_scans(connection: Connection, entries: Sequence[Entry]) -> None:
 def apply_voids(connection: Connection, entries: Sequence[Entry]) -> None:
     """A void takes back the entry it names; voiding the void brings it back."""
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO void (hash, target, reason) VALUES (?, ?, ?)",
+        "INSERT OR REPLACE INTO void (hash, target, reason) VALUES (?, ?, ?)",
         [(e.hash, bytes.fromhex(e.subject), str(_data(e).get("reason", ""))) for e in entries],
     )
     targets = [bytes.fromhex(e.subject) for e in entries]
@@ -57,15 +78,16 @@ def apply_voids(connection: Connection, entries: Sequence[Entry]) -> None:
 
 def apply_issues(connection: Connection, entries: Sequence[Entry]) -> None:
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO issue (hash, code, person, clock, desk, seq, voided) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO issue (hash, code, person, clock, desk, seq, voided) VALUES (?, ?, ?, ?, ?, ?, ?)",
         [(e.hash, str(_data(e).get("code", "")), e.subject, e.clock, e.desk, e.seq, False) for e in entries],
     )
     _mark_voided(connection, "issue", [e.hash for e in entries])
+    _supersede(connection, entries)
 
 
 def apply_prints(connection: Connection, entries: Sequence[Entry]) -> None:
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO badge_print (hash, person, code, reason, at, desk, actor) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO badge_print (hash, person, code, reason, at, desk, actor) VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
             (e.hash, e.subject, str(_data(e).get("code", "")), str(_data(e).get("reason", "")), e.at, e.desk, e.actor)
             for e in entries
@@ -74,14 +96,19 @@ def apply_prints(connection: Connection, entries: Sequence[Entry]) -> None:
 
 
 def apply_roster_rows(connection: Connection, entries: Sequence[Entry]) -> None:
-    """The last roster row read for a person: the base of the three-way comparison at the next import."""
+    """Rows read for a person: the last is the base of the three-way comparison at the next import."""
     connection.exec_driver_sql(
-        'INSERT INTO roster_row AS old (person, "row", clock, desk, seq, hash) VALUES (?, ?, ?, ?, ?, ?)'
-        ' ON CONFLICT (person) DO UPDATE SET "row" = excluded."row", clock = excluded.clock, desk = excluded.desk,'
-        " seq = excluded.seq, hash = excluded.hash WHERE (excluded.clock, excluded.desk, excluded.seq, excluded.hash)"
-        " > (old.clock, old.desk, old.seq, old.hash)",
+        'INSERT OR REPLACE INTO roster_row (person, "row", clock, desk, seq, hash) VALUES (?, ?, ?, ?, ?, ?)',
         [(e.subject, e.value, *e.order) for e in entries],
     )
+    _supersede(connection, entries)
+
+
+def _supersede(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Note what these facts replace, whether it has arrived or not."""
+    replaced = [(digest,) for e in entries for digest in e.replaces]
+    if replaced:
+        connection.exec_driver_sql("INSERT OR IGNORE INTO superseded VALUES (?)", replaced)
 
 
 def _mark_voided(connection: Connection, table: str, digests: Sequence[bytes]) -> None:

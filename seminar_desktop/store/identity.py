@@ -1,7 +1,8 @@
 """Which desk this file is. A restored, cloned or copied file becomes a new desk, so no number is ever used twice.
 
 Three traces are compared with what the file remembers: the machine, the place of the file (path and inode), and a
-high-water mark kept outside the file's folder that a restored backup falls behind.
+high-water mark kept outside the file's folder that a restored backup falls behind. Where all three were restored with
+the file, it becomes a new desk when own entries come back from another one (`journal.absorb`).
 """
 
 from __future__ import annotations
@@ -36,10 +37,31 @@ def settle(connection: Connection, database: Path, state: Path) -> str:
     row = connection.exec_driver_sql("SELECT desk, seq, fingerprint, clock FROM desk").one_or_none()
     if row is not None and row[2] == here and _high_water(state, row[0]) <= row[1]:
         return str(row[0])
+    return _become(connection, row[3] if row else 0, here)
+
+
+def current(connection: Connection) -> str:
+    """Id of the desk that this file is."""
+    return str(connection.exec_driver_sql("SELECT desk FROM desk").scalar_one())
+
+
+def renew(connection: Connection) -> str:
+    """Make the file another desk where it lies, as `settle` does when it finds out by itself. Returns the new id."""
+    clock, here = connection.exec_driver_sql("SELECT clock, fingerprint FROM desk").one()
+    return _become(connection, clock, here)
+
+
+def destine(connection: Connection, database: Path, target: Path, state: Path) -> None:
+    """Let this desk stay itself when its file, closed, is renamed to `target` in the same folder."""
+    there = f"{machine_id(state)}|{target.resolve()}|{database.stat().st_ino}"
+    connection.exec_driver_sql("UPDATE desk SET fingerprint = ?", (there,))
+
+
+def _become(connection: Connection, clock: int, here: str) -> str:
     desk = new_id("d")
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO desk (one, desk, seq, hash, clock, fingerprint) VALUES (1, ?, 0, ?, ?, ?)",
-        (desk, genesis(desk), row[3] if row else 0, here),
+        (desk, genesis(desk), clock, here),
     )
     return desk
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection
@@ -13,7 +13,7 @@ from ..domain import clock as hybrid_clock
 from ..domain import journal as rules
 from ..domain.errors import KnownError
 from ..domain.journal import SET, Draft, Entry
-from . import projector
+from . import facts, identity, projector
 
 _COLUMNS = "desk, seq, clock, at, actor, kind, entity, subject, field, replaces, payload_hash, hash"
 _INSERT = f"INSERT INTO journal (n, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -36,20 +36,19 @@ class Stamp:
 def append(connection: Connection, drafts: Sequence[Draft], stamp: Stamp) -> list[Entry]:
     """Append own entries to the journal and apply them, inside the caller's write transaction.
 
-    An edit replaces every value of its field that is live here, so a conflict ends when somebody edits the field.
+    An edit replaces every value of its field that is live here, so a conflict ends when somebody edits the field; a
+    badge issue and a roster row replace those of their person that are known here (see `facts.REPLACING`).
     """
     own = connection.exec_driver_sql("SELECT desk, seq, hash, clock FROM desk").one()
     desk, seq, previous, clock = str(own[0]), int(own[1]), bytes(own[2]), int(own[3])
-    live = _LiveHashes(connection)
+    seen = _Seen(connection)
     entries: list[Entry] = []
     for draft in drafts:
         seq += 1
         clock = hybrid_clock.tick(clock, stamp.wall_ms)
-        seen = live.of(draft) if draft.kind == SET else ()
-        entry = rules.seal(previous, desk, seq, clock, stamp.at, stamp.actor, draft, seen)
+        entry = rules.seal(previous, desk, seq, clock, stamp.at, stamp.actor, draft, seen.by(draft))
         previous = entry.hash
-        if draft.kind == SET:
-            live.edited(entry)
+        seen.add(entry)
         entries.append(entry)
     if entries:
         connection.exec_driver_sql("UPDATE desk SET seq = ?, hash = ?, clock = ?", (seq, previous, clock))
@@ -61,16 +60,24 @@ def append(connection: Connection, drafts: Sequence[Draft], stamp: Stamp) -> lis
 def absorb(connection: Connection, entries: Iterable[Entry], wall_ms: int) -> list[Entry]:
     """Take in entries of other desks (or of this desk's own lost past); returns those that were new.
 
-    Already known entries are skipped, order and gaps do not matter. Raises `KnownError("entry_forged")` when a payload
-    does not belong to its entry; whole chains are verified where segments are read.
+    Already known entries are skipped, order and gaps do not matter. An entry that comes erased is erased here too. An
+    own entry that is new here was written before this file was restored: the file goes on under a new desk id. Raises
+    `KnownError("entry_forged")` when a payload does not belong to its entry or no program can have written the entry;
+    whole chains are verified where segments are read.
     """
-    given = {entry.hash: entry for entry in entries}
+    given: dict[bytes, Entry] = {}
+    for entry in entries:
+        if entry.value is None or entry.hash not in given:
+            given[entry.hash] = entry
     known = _known(connection, list(given))
     new = [entry for digest_, entry in given.items() if digest_ not in known]
     for entry in new:
-        if entry.value is not None and rules.payload_digest(entry.salt or b"", entry.value) != entry.payload_hash:
+        if not rules.genuine(entry):
             raise KnownError("entry_forged", desk=entry.desk, seq=entry.seq)
+    _erase(connection, [digest_ for digest_ in known if given[digest_].value is None])
     if new:
+        if identity.current(connection) in {entry.desk for entry in new}:
+            identity.renew(connection)
         _insert(connection, new)
         projector.apply(connection, new)
         last = int(connection.exec_driver_sql("SELECT clock FROM desk").scalar_one())
@@ -141,6 +148,21 @@ def _known(connection: Connection, digests: Sequence[bytes]) -> set[bytes]:
     return known
 
 
+def _erase(connection: Connection, digests: Sequence[bytes]) -> None:
+    """Blank the payloads of these entries that still have one, and what the tables hold of them."""
+    erased = []
+    for digest_ in digests:
+        statement = f"{_SELECT} WHERE j.hash = ? AND p.value IS NOT NULL"
+        for row in connection.exec_driver_sql(statement, (digest_,)).all():
+            erased.append(replace(_entry(row), value=None, salt=None))
+            connection.exec_driver_sql(
+                "UPDATE payload SET value = NULL, salt = NULL WHERE n IN (SELECT n FROM journal WHERE hash = ?)",
+                (digest_,),
+            )
+    if erased:
+        projector.apply_erased(connection, erased)
+
+
 def _insert(connection: Connection, new: Sequence[Entry]) -> None:
     first = count(connection) + 1
     rows = [
@@ -174,26 +196,39 @@ def _entry(row: Sequence[Any]) -> Entry:
     return Entry(desk, seq, clock, at, actor, kind, entity, subject, field, seen, payload_hash, digest_, value, salt)
 
 
-class _LiveHashes:
-    """Hashes of the live values per field, read once per subject and kept current within one batch."""
+class _Seen:
+    """What new entries replace: hashes per subject and field, read once per subject and kept current in one batch."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._subjects: dict[tuple[str, str], dict[str, tuple[bytes, ...]]] = {}
+        self._subjects: dict[tuple[str, str, str], dict[str, tuple[bytes, ...]]] = {}
 
-    def of(self, draft: Draft) -> tuple[bytes, ...]:
-        return self._fields(draft.entity, draft.subject).get(draft.field, ())
+    def by(self, draft: Draft) -> tuple[bytes, ...]:
+        """Hashes that an entry made of this draft replaces."""
+        if draft.kind != SET and draft.kind not in facts.REPLACING:
+            return ()
+        return self._fields(draft).get(_place(draft), ())
 
-    def edited(self, entry: Entry) -> None:
-        self._fields(entry.entity, entry.subject)[entry.field] = (entry.hash,)
+    def add(self, entry: Entry) -> None:
+        """From now on the entry is what the next one about the same replaces."""
+        if entry.kind == SET or entry.kind in facts.REPLACING:
+            self._fields(entry)[_place(entry)] = (entry.hash,)
 
-    def _fields(self, entity: str, subject: str) -> dict[str, tuple[bytes, ...]]:
-        known = self._subjects.get((entity, subject))
+    def _fields(self, about: Draft | Entry) -> dict[str, tuple[bytes, ...]]:
+        key = about.kind, about.entity, about.subject
+        known = self._subjects.get(key)
         if known is None:
-            known = {}
+            known = self._subjects[key] = {}
+            if about.kind != SET:
+                known[""] = facts.unreplaced(self._connection, about.kind, about.subject)
+                return known
             for field, digest_ in self._connection.exec_driver_sql(
-                "SELECT field, hash FROM live_value WHERE entity = ? AND subject = ?", (entity, subject)
+                "SELECT field, hash FROM live_value WHERE entity = ? AND subject = ?", (about.entity, about.subject)
             ):
                 known[field] = (*known.get(field, ()), bytes(digest_))
-            self._subjects[entity, subject] = known
         return known
+
+
+def _place(about: Draft | Entry) -> str:
+    """The field of an edit; facts about a person are told apart by their kind alone."""
+    return about.field if about.kind == SET else ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
 from .. import paths
 from . import tables
+from .database import copy
 
 
 def create(path: Path) -> None:
@@ -16,11 +16,11 @@ def create(path: Path) -> None:
 
 
 def bring_up(path: Path, revision: str) -> None:
-    """Migrate an older file; it is copied beside itself first, with revision and time in the name."""
+    """Migrate an older file; it is copied whole beside itself first, with revision and time in the name."""
     if revision == tables.REVISION:
         return
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    shutil.copy2(path, path.with_name(f"{path.stem}.before-{tables.REVISION}.{stamp}{path.suffix}"))
+    copy(path, path.with_name(f"{path.stem}.before-{tables.REVISION}.{stamp}{path.suffix}"))
     _upgrade(path)
 
 

@@ -9,6 +9,7 @@ from dataclasses import fields
 from sqlalchemy import Connection
 
 from ..domain.people import CARE_FIELDS, Person
+from .facts import UNREPLACED
 
 _FIELDS = ", ".join(f'"{f.name}"' for f in fields(Person))
 _HERE = "deleted <> 'true'"
@@ -41,6 +42,15 @@ def by_ids(connection: Connection, ids: Sequence[str]) -> list[Person]:
     return [found[i] for i in ids if i in found]
 
 
+def ids_of_countries(connection: Connection, codes: Sequence[str], limit: int) -> list[str]:
+    """Ids of people of these countries."""
+    marks = ", ".join("?" * len(codes))
+    rows = connection.exec_driver_sql(
+        f"SELECT id FROM person WHERE country IN ({marks}) AND {_HERE} LIMIT ?", (*codes, limit)
+    )
+    return [str(row[0]) for row in rows]
+
+
 def by_email(connection: Connection, email: str) -> Person | None:
     """The person with exactly this stored address."""
     row = connection.exec_driver_sql(
@@ -53,12 +63,19 @@ def count(connection: Connection) -> int:
     return int(connection.exec_driver_sql(f"SELECT COUNT(*) FROM person WHERE {_HERE}").scalar_one())
 
 
-def care(connection: Connection) -> dict[str, dict[str, str]]:
-    """Dietary and accessibility needs by person; only those who must know may ask."""
+def entered_after(connection: Connection, number: int) -> tuple[list[Person], int]:
+    """People who came into the tables after the one with this number (0: all), and the highest number now."""
+    rows = connection.exec_driver_sql(f"SELECT {_FIELDS}, n FROM person WHERE n > ? AND {_HERE}", (number,)).all()
+    return [Person(*row[:-1]) for row in rows], max((int(row[-1]) for row in rows), default=number)
+
+
+def care(connection: Connection, ids: Sequence[str] | None = None) -> dict[str, dict[str, str]]:
+    """Dietary and accessibility needs by person, of everybody or of these; only those who must know may ask."""
     names = ", ".join(CARE_FIELDS)
+    which = "" if ids is None else f" WHERE id IN ({', '.join('?' * len(ids)) or 'NULL'})"
     return {
         row[0]: dict(zip(CARE_FIELDS, row[1:], strict=True))
-        for row in connection.exec_driver_sql(f"SELECT id, {names} FROM care")
+        for row in connection.exec_driver_sql(f"SELECT id, {names} FROM care{which}", tuple(ids or ()))
     }
 
 
@@ -66,7 +83,9 @@ def last_roster_rows(connection: Connection) -> dict[str, Mapping[str, str]]:
     """What the roster said about each person when it was last imported."""
     return {
         row[0]: json.loads(row[1]) if row[1] else {}
-        for row in connection.exec_driver_sql('SELECT person, "row" FROM roster_row')
+        for row in connection.exec_driver_sql(
+            f'SELECT person, "row" FROM roster_row r WHERE {UNREPLACED.format("r")} ORDER BY clock, desk, seq, hash'
+        )
     }
 
 

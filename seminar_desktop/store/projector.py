@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from ..domain import journal as kinds
 from ..domain.journal import SET, Entry
+from ..domain.readable import readable
 from . import facts, tables
 from .search import refresh_search
 
@@ -32,7 +33,7 @@ def apply(connection: Connection, entries: Sequence[Entry]) -> None:
     groups: dict[str, list[Entry]] = {}
     foreign: list[Entry] = []
     for entry in entries:
-        (groups.setdefault(entry.kind, []) if _understood(entry) else foreign).append(entry)
+        (groups.setdefault(entry.kind, []) if understood(entry) else foreign).append(entry)
     for kind, group in groups.items():
         if kind == SET:
             _apply_edits(connection, group)
@@ -40,6 +41,12 @@ def apply(connection: Connection, entries: Sequence[Entry]) -> None:
             _HANDLERS[kind](connection, group)
     if foreign:
         connection.exec_driver_sql("INSERT OR IGNORE INTO not_applied VALUES (?)", [(e.hash,) for e in foreign])
+
+
+def apply_erased(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Apply entries again whose payload was blanked; an odd value that kept one from being applied is gone with it."""
+    connection.exec_driver_sql("DELETE FROM not_applied WHERE hash = ?", [(e.hash,) for e in entries])
+    apply(connection, entries)
 
 
 def rebuild(connection: Connection, entries: Iterable[Entry]) -> None:
@@ -76,8 +83,10 @@ def current(connection: Connection) -> bool:
     return connection.exec_driver_sql("SELECT version FROM projection").scalar() == tables.PROJECTOR
 
 
-def _understood(entry: Entry) -> bool:
-    """Kinds and fields of a newer version are kept and relayed, but not applied; a void that names no entry too."""
+def understood(entry: Entry) -> bool:
+    """Kinds, fields and values of a newer version are kept and relayed, not applied; a void that names no entry too."""
+    if not readable(entry):
+        return False
     if entry.kind == kinds.VOID:
         return _HASH.fullmatch(entry.subject) is not None
     if entry.kind != SET:
@@ -90,7 +99,7 @@ def _apply_edits(connection: Connection, edits: Sequence[Entry]) -> None:
     replaced = {digest for edit in edits for digest in edit.replaces}
     touched = {(edit.entity, edit.subject, edit.field) for edit in edits}
     connection.exec_driver_sql(
-        "INSERT OR IGNORE INTO live_value (hash, entity, subject, field, value, clock, desk, seq)"
+        "INSERT OR REPLACE INTO live_value (hash, entity, subject, field, value, clock, desk, seq)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [(e.hash, e.entity, e.subject, e.field, _text(e), e.clock, e.desk, e.seq) for e in edits],
     )
@@ -149,7 +158,7 @@ def _show(connection: Connection, fields_touched: Iterable[tuple[str, str, str]]
 
 
 def _upsert(connection: Connection, entity: str, subject: str, shown: dict[str, str]) -> None:
-    """Field names come from `tables.ENTITIES` only (see `_understood`), never from outside."""
+    """Field names come from `tables.ENTITIES` only (see `understood`), never from outside."""
     names = list(shown)
     columns = "".join(f', "{name}"' for name in names)
     updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names) or "id = id"
@@ -160,5 +169,6 @@ def _upsert(connection: Connection, entity: str, subject: str, shown: dict[str, 
 
 
 def _text(entry: Entry) -> str | None:
-    value = entry.data()
-    return value if value is None or isinstance(value, str) else kinds.canonical(value)
+    """The value of an edit, which `readable` says is a text; None once erased."""
+    value: str | None = entry.data()
+    return value

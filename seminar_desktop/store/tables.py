@@ -11,7 +11,7 @@ from ..domain.people import CARE_FIELDS, PERSON_FIELDS
 
 REVISION = "0001"
 """Alembic revision this program reads and writes; equal to the head in `db/versions` (tested)."""
-PROJECTOR = 2
+PROJECTOR = 3
 """Version of the projected tables and the rules that fill them."""
 APPLICATION_ID = 0x53454D44
 """SQLite's file mark: "SEMD"."""
@@ -72,6 +72,9 @@ live_value = Table(
     Index("live_value_field", "entity", "subject", "field"),
 )
 replaced = Table("replaced", projected, Column("hash", LargeBinary, primary_key=True))
+"""What edits say they replace, whether it has arrived or not."""
+superseded = Table("superseded", projected, Column("hash", LargeBinary, primary_key=True))
+"""The same for issues and roster rows."""
 conflict = Table(
     "conflict",
     projected,
@@ -97,8 +100,18 @@ def _entity(name: str, *fields: str) -> Table:
 
 
 seminar = _entity(
-    "seminar", "title", "short_title", "place", "zone", "languages", "quota_municipalities", "quota_people", "handout"
+    "seminar",
+    "title",
+    "short_title",
+    "place",
+    "zone",
+    "languages",
+    "quota_municipalities",
+    "quota_people",
+    "handout",
+    "rehearsal",
 )
+"""`rehearsal` is the local ISO time at which the clock of a seminar to practise on begins, see `services.desk`."""
 person = _entity("person", *PERSON_FIELDS, "deleted")
 care = _entity("care", *CARE_FIELDS)
 slot = _entity(
@@ -178,12 +191,13 @@ badge_print = Table(
 roster_row = Table(
     "roster_row",
     projected,
-    Column("person", Text, primary_key=True),
+    Column("hash", LargeBinary, primary_key=True),
+    Column("person", Text, nullable=False),
     Column("row", Text),
     Column("clock", Integer, nullable=False),
     Column("desk", Text, nullable=False),
     Column("seq", Integer, nullable=False),
-    Column("hash", LargeBinary, nullable=False),
+    Index("roster_row_person", "person"),
 )
 FACTS = (scan, void, issue, badge_print, roster_row)
 

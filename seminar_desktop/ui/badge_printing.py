@@ -18,7 +18,6 @@ from PySide6.QtCore import QCoreApplication
 from ..domain.badges import Calibration, PrintReason, Stock
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
-from ..domain.names import fold
 from .dialogs.files import show
 from .tasks import Progress, Task
 from .workspace import Workspace
@@ -91,8 +90,10 @@ def run(workspace: Workspace, job: Job, done: Callable[[Printed], None],
 def perform(desk: Desk, job: Job, progress: Progress) -> Printed:
     """The work itself, in a task's thread."""
     from ..badge_words import words
-    from ..services import badges
+    from ..services import badges, papers
 
+    if job.file is not None:
+        papers.require_pdf_name(job.file)
     count, steps = len(job.people), 2 * len(job.people)
     with TemporaryDirectory(prefix="badges-") as folder:
         pdf = Path(folder) / "badges.pdf"
@@ -101,7 +102,9 @@ def perform(desk: Desk, job: Job, progress: Progress) -> Printed:
         unprintable = badges.write_pdf(faces, job.stock, pdf, job.start_cell, job.calibration, job.crop_marks,
                                        lambda done, _total: progress(done, steps))
         if job.file is not None:
-            _keep(pdf, job.file)
+            with papers.writing(job.file):
+                job.file.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(pdf, job.file)
         else:
             from .printing import open_printer, print_pdf
 
@@ -145,17 +148,15 @@ def print_badge(workspace: Workspace, person_id: str, reason: PrintReason,
 
 
 def _single(workspace: Workspace, person_id: str, reason: PrintReason) -> Job:
-    from ..services import papers, people
+    from ..services import papers
 
     settings, desk = workspace.settings, workspace.desk
     paper = papers.stock(settings.badge_stock)
-    person = people.get(desk, person_id)
     job = Job((person_id,), reason, paper, settings.next_cell(paper.id, paper.cells), settings.crop_marks,
               calibration(workspace, settings.printer), settings.printer)
     if settings.printer:
         return job
-    stem = "-".join(fold(person.name).split()) or person_id
-    return replace(job, file=desk.database_path.parent / "badges" / f"{stem}-{desk.now():%H%M%S}.pdf")
+    return replace(job, file=desk.database_path.parent / "badges" / f"{person_id}-{desk.now():%H%M%S}.pdf")
 
 
 def _sentence(job: Job, printed: Printed) -> str:
@@ -181,11 +182,3 @@ def _refusal(error: KnownError) -> KnownError | str:
     if error.code == "cancelled":
         return translate("Badges", "Printing was cancelled. Nothing was noted as printed: throw away what came out.")
     return error
-
-
-def _keep(pdf: Path, target: Path) -> None:
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(pdf, target)
-    except OSError as error:
-        raise KnownError("file_unwritable", path=str(target)) from error

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -86,6 +87,7 @@ class MainWindow(QMainWindow):
         self._offer(page)
         self.stack.setCurrentWidget(page)
         self.rail.show_current(name)
+        self.message_bar.keep_free = page.foot
         (page.scan_field() or page).setFocus(Qt.FocusReason.OtherFocusReason)
         return page
 
@@ -252,6 +254,14 @@ class MainWindow(QMainWindow):
         elif event.type() == QEvent.Type.PaletteChange:
             icons.retint()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as in a dialog."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QPushButton):
+            button.click()
+            return
+        super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.rail.set_narrow(event.size().width() < NARROW_BELOW)

@@ -13,7 +13,7 @@ from ..domain.errors import KnownError
 from . import icons, theme
 
 STAY = 8_000
-"""Milliseconds a message stays; one with a button stays twice as long, an error until the next message."""
+"""Milliseconds a message stays; one with a button stays twice as long, an error three times."""
 
 
 def words(table: Table, code: str, values: Mapping[str, object] | None = None) -> str:
@@ -67,7 +67,7 @@ class Messages(QObject):
         self._say(text, "good", action, then)
 
     def error(self, problem: KnownError | str, action: str = "", then: Callable[[], object] | None = None) -> None:
-        """Say why something was refused and what to do; stays until the next message."""
+        """Say why something was refused and what to do."""
         self._say(error(problem) if isinstance(problem, KnownError) else problem, "error", action, then)
 
     def _say(self, text: str, tone: str, action: str, then: Callable[[], object] | None) -> None:
@@ -90,6 +90,8 @@ class MessageBar(QFrame):
         super().__init__(parent)
         self.setObjectName("message")
         self._then: Callable[[], object] | None = None
+        self.keep_free = 0
+        """Pixels at the foot that the bar must not cover: buttons in use."""
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -128,10 +130,7 @@ class MessageBar(QFrame):
         self.raise_()
         self._place()
         announce(self, text)
-        if tone == "error":
-            self._timer.stop()
-        else:
-            self._timer.start(STAY * 2 if action else STAY)
+        self._timer.start(STAY * 3 if tone == "error" else STAY * 2 if action else STAY)
 
     def text(self) -> str:
         """The message that is shown; empty when none is."""
@@ -164,4 +163,5 @@ class MessageBar(QFrame):
         width = min(760, area.width() - 2 * theme.space(5))
         self.setFixedWidth(width)
         height = max(self.sizeHint().height(), self.layout().heightForWidth(width))
-        self.setGeometry((area.width() - width) // 2, area.height() - height - theme.space(5), width, height)
+        foot = self.keep_free + theme.space(5)
+        self.setGeometry((area.width() - width) // 2, area.height() - height - foot, width, height)

@@ -23,6 +23,8 @@ class Page(QWidget):
     name = ""
     """Unique, also the key of its factory."""
     icon = "info"
+    foot = 0
+    """Pixels at the foot of the page that messages must not cover."""
     wants = Changes.NONE
     """Changes after which `refresh` is needed."""
 

@@ -58,7 +58,8 @@ class Rail(QFrame):
         """Icons only, or icons with words."""
         if narrow != self._narrow:
             self._narrow = narrow
-            theme.mark(self, narrow=narrow)
+            for button in self.buttons.values():
+                theme.mark(button, narrow=narrow)
             self._write()
 
     def show_current(self, name: str) -> None:

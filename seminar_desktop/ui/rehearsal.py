@@ -23,8 +23,11 @@ PATIENCE = 60.0
 
 
 def run(folder: Path | None, language: str | None) -> int:
-    """Rehearse in `folder` (emptied first); returns the exit status."""
-    out = (folder or default_folder()).resolve()
+    """Rehearse in the subfolder `rehearsal` of `folder`, or in a folder of its own; returns the exit status.
+
+    The folder is emptied first, but only if an earlier rehearsal made it.
+    """
+    out = (folder / "rehearsal" if folder else default_folder()).resolve()
     if out.exists() and any(out.iterdir()) and not (out / MARK).exists():
         print(f"{out} is not empty and was not made by a rehearsal: name another folder with --dir.")
         return 1

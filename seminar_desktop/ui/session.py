@@ -36,7 +36,6 @@ class Session(QObject):
     def __init__(self, window: MainWindow, state: Path) -> None:
         super().__init__(window)
         self.window, self.workspace, self.state = window, window.workspace, state
-        self.rehearsing = False
         self._due = False
         self._frame = DeskStatus()
         """What the strip shows apart from the number of entries, which changes with every scan."""
@@ -72,11 +71,9 @@ class Session(QObject):
             from ..services import demo
             from ..services.desk import open_desk
 
-            desk = open_desk(path, self.state) if path.exists() else demo.create(path, self.state)
-            demo.clock(desk)
-            return desk
+            return open_desk(path, self.state) if path.exists() else demo.create(path, self.state)
 
-        self._open(work, rehearsing=True)
+        self._open(work)
 
     def open_file(self, path: Path) -> None:
         """Open a seminar file."""
@@ -86,7 +83,7 @@ class Session(QObject):
 
             return open_desk(path, self.state)
 
-        self._open(work, rehearsing=False)
+        self._open(work)
 
     def close(self) -> None:
         """Close the open seminar, if there is one."""
@@ -102,16 +99,19 @@ class Session(QObject):
 
         return recognise(self.workspace.desk, typed)
 
-    def _open(self, work: Callable[[object], Desk], rehearsing: bool) -> None:
+    def _open(self, work: Callable[[object], Desk]) -> None:
         def done(desk: Desk) -> None:
             self.close()
-            self.rehearsing = rehearsing
+            self.workspace.opening = False
             self._greet(desk)
 
         def failed(error: Exception) -> None:
+            self.workspace.opening = False
             if isinstance(error, KnownError):
                 self.workspace.messages.error(error)
             self.window.show_page("welcome")
+
+        self.workspace.opening = True
 
         self.workspace.tasks.run(work, done, failed, title=self.tr("Opening the seminar…"), lane="open")
 
@@ -125,7 +125,8 @@ class Session(QObject):
             settings.desk_name = desks.get(desk.id) or self.tr("Desk 1")
         name_desk(desk, settings.desk_name)
         settings.last_seminar = str(desk.database_path)
-        sign_in(desk, settings.operator or next(iter(operators.values()), "") or settings.desk_name)
+        known = list(operators.values())
+        sign_in(desk, settings.operator if settings.operator in known else next(iter(known), settings.desk_name))
         settings.operator = names(desk)[0][desk.operator]
         if settings.station != REGISTRATION:
             settings.station = REGISTRATION
@@ -133,6 +134,10 @@ class Session(QObject):
         if self.window.current_page().name == "welcome":
             self.window.show_page("checkin")
         self.update_status()
+        if not known:
+            self.workspace.messages.info(
+                self.tr("Who is at this desk? Scans are signed with a name."), self.tr("Choose"), self.choose_operator
+            )
 
     def import_list(self) -> None:
         """Choose a list of participants to read."""
@@ -274,6 +279,6 @@ class Session(QObject):
             desk=self.workspace.settings.desk_name,
             station=dict(self._stations()).get(station, station),
             operator=names(desk)[0].get(desk.operator, ""),
-            clock_note=words(wording.NOTES, "rehearsal") if self.rehearsing else "",
+            clock_note=words(wording.NOTES, "rehearsal") if desk.rehearsing else "",
         )
         self._count()

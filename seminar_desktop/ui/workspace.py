@@ -34,6 +34,8 @@ class Workspace(QObject):
         super().__init__(parent)
         self.desk: Desk | None = None
         """None while the seminar is being opened."""
+        self.opening = False
+        """A seminar is on its way: scans are kept until it is open."""
         self.settings = settings
         self.tasks = Tasks(self)
         self.messages = Messages(self)

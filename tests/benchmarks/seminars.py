@@ -10,6 +10,7 @@ from seminar_desktop.domain.people import Origin
 from seminar_desktop.services import demo
 from seminar_desktop.services.desk import Desk, create_desk, open_desk, sign_in
 from seminar_desktop.services.people import enrolment
+from seminar_desktop.store.tables import PROJECTOR
 
 FOLDER = Path(__file__).resolve().parents[2] / "build" / "bench"
 _GIVEN = [
@@ -95,7 +96,7 @@ _CHUNK = 500
 def seminar(size: int) -> Desk:
     """An open seminar with `size` people, nobody of whom has arrived; made once, then copied from the cache."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    master = FOLDER / f"people-{size}.seminar"
+    master = FOLDER / f"people-{size}-v{PROJECTOR}.seminar"
     if not master.exists():
         _make(master, size)
     work = FOLDER / f"work-{size}.seminar"
@@ -104,7 +105,6 @@ def seminar(size: int) -> Desk:
     work.write_bytes(master.read_bytes())
     desk = open_desk(work, FOLDER)
     sign_in(desk, "Bench")
-    demo.clock(desk)
     return desk
 
 

@@ -13,10 +13,8 @@ from seminar_desktop.domain.roster import (
     NEW,
     Add,
     Decision,
-    Remember,
     RosterPreview,
     RosterRow,
-    Update,
     compare,
     decide,
 )
@@ -38,11 +36,9 @@ class Seminar:
         for action in decide(preview, decisions or {}):
             if isinstance(action, Add):
                 self._add(action)
-            elif isinstance(action, Update):
-                self.type(action.person_id, **action.values)
             else:
-                assert isinstance(action, Remember)
-                self.last[action.person_id] = dict(action.values)
+                self.type(action.person_id, **action.values)
+                self.last[action.person_id] = dict(action.remembered)
         return preview
 
     def _add(self, action: Add) -> None:

@@ -1,12 +1,14 @@
 """Issuing and noting prints: which code, and why again."""
 
+from pathlib import Path
+
 import pytest
 
 from seminar_desktop.domain.badges import REISSUES, PrintReason
 from seminar_desktop.domain.changes import Changes
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.journal import PRINT
-from seminar_desktop.services import badges, journal, people
+from seminar_desktop.services import badges, journal, papers, people
 
 from .conftest import Room
 
@@ -51,3 +53,17 @@ def test_unknown_people_void_no_badge(room: Room) -> None:
     with pytest.raises(KnownError, match="person_unknown"):
         badges.prepare(room.desk, [room.ana, "pnobody"], PrintReason.LOST)
     assert room.code(room.ana) == before
+
+
+@pytest.mark.parametrize(("name", "code"), [("a.seminar", "not_a_pdf_name"), ("no/a.pdf", "file_unwritable")])
+def test_pdfs_are_written_to_pdf_names_only(room: Room, tmp_path: Path, name: str, code: str) -> None:
+    """Badges and pages to measure alike; what is there stays as it is."""
+    (tmp_path / "a.seminar").write_bytes(b"seminar")
+    faces = badges.faces(room.desk, {room.ana: room.code(room.ana)}, lambda _language: badges.Words({}, {}, {}))
+    for write in (
+        lambda: badges.write_pdf(faces, papers.stock(""), tmp_path / name),
+        lambda: papers.write_calibration(papers.stock(""), tmp_path / name, "Page", ["Measure"]),
+    ):
+        with pytest.raises(KnownError, match=code):
+            write()
+    assert (tmp_path / "a.seminar").read_bytes() == b"seminar"

@@ -203,3 +203,11 @@ def test_a_substitution_takes_back_the_wrong_arrival_and_undo_restores_it(room: 
     attendance.undo(room.desk, result.entry, "it was Ana after all")
     assert people.arrived(room.desk) == {room.ana}
     assert journal.check(room.desk).sound
+
+
+def test_the_beginning_of_a_country_finds_its_people(room: Room) -> None:
+    """In any language; a name that begins so is found as well."""
+    assert len(people.search(room.desk, "el salv")) == 4
+    assert len(people.search(room.desk, "salvador")) == 0
+    assert people.search(room.desk, "hond") == []
+    assert [p.given_name for p in people.namesakes(room.desk, "JOSE LUIS", "Hernandez Lopez")] == ["José Luis"]

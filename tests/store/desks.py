@@ -1,6 +1,5 @@
 """Real desks for tests: files made by the services, copies that become desks of their own, exchange between them."""
 
-import shutil
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +9,7 @@ from seminar_desktop.services import desk as desk_service
 from seminar_desktop.services import journal
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.services.people import enrol
-from seminar_desktop.store import audit, tables
+from seminar_desktop.store import audit, database, tables
 from seminar_desktop.store.database import Connection
 
 ZONE = ZoneInfo("America/El_Salvador")
@@ -50,10 +49,9 @@ def reopened(desk: Desk) -> Desk:
 
 
 def copied(desk: Desk, folder: Path, name: str, wall: Callable[[], datetime] | None = None) -> Desk:
-    """Another machine's desk made from a copy of this desk's file, which is closed and opened for that."""
-    desk.close()
+    """Another machine's desk made from a copy of this desk's file."""
     target = folder / f"{name}{SUFFIX}"
-    shutil.copy2(desk.database.path, target)
+    database.copy(desk.database.path, target)
     return desk_service.open_desk(target, state_of(folder, name), wall or Clock())
 
 

@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hypothesis import strategies as st
@@ -12,7 +12,7 @@ from seminar_desktop.domain.journal import Draft, Entry
 from seminar_desktop.domain.registers import fold
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.store import journal as store
-from seminar_desktop.store import tables
+from seminar_desktop.store import projector
 
 from .desks import tables_of
 
@@ -49,15 +49,29 @@ class SimulatedDesk:
         seen = [e.hash for e in register.live] if register else []
         return self.write(wall, Draft(journal.SET, entity, subject, name, value), seen)
 
+    def fact(self, wall: int, draft: Draft) -> Entry:
+        """A badge issue or a roster row, which replaces what the desk knows of its kind."""
+        known = self.known.values()
+        return self.write(wall, draft, [e.hash for e in known if (e.kind, e.subject) == (draft.kind, draft.subject)])
+
+    def erase(self, digest: bytes) -> None:
+        self.known[digest] = erased(self.known[digest])
+
     def read(self, entries: Iterable[Entry], wall: int) -> None:
         for entry in entries:
-            self.known.setdefault(entry.hash, entry)
+            if entry.value is None or entry.hash not in self.known:
+                self.known[entry.hash] = entry
             self.clock = clock.follow(self.clock, entry.clock, wall)
 
 
+def erased(entry: Entry) -> Entry:
+    """The entry as it stands after its payload was blanked."""
+    return replace(entry, value=None, salt=None)
+
+
 ACTIONS = (
-    "edit", "edit", "edit", "other", "scan", "scan", "void", "void", "issue", "print", "roster", "unknown", "nonsense",
-    "crossed", "exchange", "exchange", "clone",
+    "edit", "edit", "edit", "other", "scan", "scan", "void", "void", "void", "void", "issue", "print", "roster",
+    "unknown", "nonsense", "crossed", "exchange", "exchange", "clone", "reissue", "reread", "erase",
 )  # fmt: skip
 STEPS = st.tuples(
     st.integers(0, 3), st.sampled_from(ACTIONS), st.integers(0, 11), st.integers(0, 11), st.integers(0, 4)
@@ -67,7 +81,7 @@ HISTORIES = st.lists(STEPS, min_size=3, max_size=25)
 
 
 def played(steps: Sequence[tuple[int, str, int, int, int]]) -> list[Entry]:
-    """All entries of all desks after these steps."""
+    """All entries of all desks after these steps; both versions of those that some desk erased, erased ones last."""
     desks = [SimulatedDesk("da"), SimulatedDesk("db"), SimulatedDesk("dc")]
     for number, action, a, b, wall in steps:
         desk = desks[number % len(desks)]
@@ -78,7 +92,8 @@ def played(steps: Sequence[tuple[int, str, int, int, int]]) -> list[Entry]:
             desk.read([e for n, e in enumerate(other.known.values()) if (n + b) % 3], wall)
         else:
             _act(desk, action, a, b, wall)
-    return list({e.hash: e for desk in desks for e in desk.known.values()}.values())
+    versions = {(e.value is None, e.hash): e for desk in desks for e in desk.known.values()}
+    return sorted(versions.values(), key=lambda e: e.value is None)
 
 
 def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
@@ -99,13 +114,18 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
         desk.edit(wall, "person", person, FIELDS[b % 5], VALUES[(a + b) % 6])
     elif action == "other":
         entity, name = (("slot", "title"), ("care", "dietary_needs"), ("seminar", "place"), ("person", "shoe_size"),
-                        ("wardrobe", "hook"), ("person", "n"))[b % 6]  # fmt: skip
+                        ("wardrobe", "hook"), ("person", "n"), ("slot", "day"), ("seminar", "zone"))[b % 8]  # fmt: skip
         desk.edit(wall, entity, f"x{a % 2}", name, VALUES[a % 6])
     elif action == "crossed":  # says that it replaces what belongs to another field, or is no edit at all
         desk.write(wall, Draft(journal.SET, "person", person, FIELDS[b % 5], VALUES[a % 6]), [target])
     elif action == "nonsense":
         kind = (journal.SCAN, journal.VOID, journal.ISSUE, journal.PRINT, journal.ROSTER_ROW, journal.SET)[b % 6]
         desk.write(wall, Draft(kind, "person", person, "given_name", NONSENSE[a % 7]))
+    elif action == "erase":
+        if known:
+            desk.erase(target)
+    elif action in ("reissue", "reread"):
+        desk.fact(wall, facts[{"reissue": "issue", "reread": "roster"}[action]])
     else:
         desk.write(wall, facts[action])
 
@@ -122,9 +142,4 @@ def state(desk: Desk, batches: Iterable[Sequence[Entry]]) -> dict[str, object]:
 
 def understood(entries: Iterable[Entry]) -> list[Entry]:
     """The edits that this version of the program applies."""
-    return [
-        e
-        for e in entries
-        if e.kind == journal.SET and e.entity in tables.ENTITIES and e.field in tables.ENTITIES[e.entity].c
-        and e.field not in ("n", "id")
-    ]  # fmt: skip
+    return [e for e in entries if e.kind == journal.SET and projector.understood(e)]

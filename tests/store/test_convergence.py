@@ -18,7 +18,7 @@ from seminar_desktop.store import audit, facts, projector, tables
 from seminar_desktop.store import journal as store
 
 from .desks import new_desk
-from .histories import HISTORIES, SimulatedDesk, played, state, understood
+from .histories import HISTORIES, SimulatedDesk, erased, played, state, understood
 
 EXAMPLES = settings(max_examples=max(250, settings.default.max_examples))
 
@@ -73,7 +73,8 @@ def test_the_tables_follow_the_definition_of_registers(desk: Desk, steps: list[A
     entries = played(steps)
     found: Any = state(desk, delivered(entries, dice))
     registers = fold(understood(entries))
-    assert {row[0] for row in found["live_value"]} == {e.hash for r in registers.values() for e in r.live} | {
+    live = {row[0] for row in found["live_value"]}
+    assert live == {e.hash for r in registers.values() for e in r.live} | {
         row[0] for row in state_before(desk)
     }
     for (entity, subject, name), register in registers.items():
@@ -155,7 +156,25 @@ def _across_fields() -> list[Entry]:
     return [first, odd, b.edit(2, "person", "pb", "family_name", "Paz"), a.edit(2, "person", "pa", "country", "SV")]
 
 
-CRAFTED = [_conflict_and_pick, _void_of_void, _cloned_desk, _across_fields]
+def _clock_ahead() -> list[Entry]:
+    """A desk whose clock is a day ahead issues; another reads that and issues anew, and its clock is smaller."""
+    a, b = SimulatedDesk("da"), SimulatedDesk("db")
+    entries = [b.fact(9, Draft(ISSUE, "person", "pa", "badge", {"code": "B"}))]
+    entries.append(b.fact(9, Draft(ROSTER_ROW, "person", "pa", "", {"given_name": "B"})))
+    a.read(entries, -100 * 60 * 1000)
+    entries.append(a.fact(1, Draft(ISSUE, "person", "pa", "badge", {"code": "A"})))
+    entries.append(a.fact(1, Draft(ROSTER_ROW, "person", "pa", "", {"given_name": "A"})))
+    return [*entries, b.write(9, Draft(VOID, "entry", entries[2].id, "", {}))]
+
+
+def _erased() -> list[Entry]:
+    """Every entry in two versions: an edit, an issue, and an odd value that could not be applied."""
+    a = SimulatedDesk("da")
+    edit, issue = a.edit(1, "slot", "s1", "day", "someday"), a.write(1, Draft(ISSUE, "person", "pa", "", {"code": "A"}))
+    return [edit, issue, erased(edit), erased(issue), a.write(2, Draft(VOID, "entry", issue.id, "", {"reason": "x"}))]
+
+
+CRAFTED = [_clock_ahead, _erased, _conflict_and_pick, _void_of_void, _cloned_desk, _across_fields]
 
 
 @pytest.mark.parametrize("make", CRAFTED)

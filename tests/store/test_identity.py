@@ -88,6 +88,34 @@ def test_a_restored_backup_is_another_desk(desk: Desk, in_place: bool) -> None:
     restored.close()
 
 
+def test_a_restored_folder_is_another_desk_once_it_hears_of_its_past(desk: Desk, tmp_path: Path) -> None:
+    """File, place and state are all of yesterday: nothing tells, until another desk gives the lost entries back."""
+    desk.close()
+    mark = desk.state / f"{desk.id}.high-water"
+    backup, old_mark = desk.database.path.read_bytes(), mark.read_bytes()
+    desk = reopened(desk)
+    enrolled(desk, ("Ana", "Pérez"))
+    other = copied(desk, tmp_path, "two")
+    desk.close()
+    desk.database.path.write_bytes(backup)
+    mark.write_bytes(old_mark)
+    restored = reopened(desk)
+    before = restored.id
+    assert before == desk.id
+    assert journal.absorb(restored, journal.everything(other)) > 0
+    assert restored.id != before
+    enrolled(restored, ("Eva", "Cruz"))
+    assert {e.desk for e in journal.everything(restored)} == {before, restored.id}
+    assert all(len(hashes) == 1 for hashes in used_numbers(restored, other).values())
+    assert journal.check(restored).sound
+    settled = restored.id
+    assert journal.absorb(restored, journal.everything(other)) == 0
+    restored = reopened(restored)
+    assert restored.id == settled
+    restored.close()
+    other.close()
+
+
 def test_another_machine_is_another_desk(desk: Desk, tmp_path: Path) -> None:
     """The same file on a disk that was put into another laptop."""
     desk.close()

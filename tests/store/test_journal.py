@@ -13,8 +13,9 @@ from seminar_desktop.services import attendance, journal, people
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.store import badges, projector
 from seminar_desktop.store import journal as store
+from seminar_desktop.store.database import Database
 
-from .desks import copied, enrolled, new_desk
+from .desks import DAY_1, copied, enrolled, new_desk, reopened
 
 TRIGGERS = ("journal_no_update", "journal_no_delete", "payload_no_delete", "payload_only_blank")
 
@@ -37,8 +38,12 @@ def tampered(desk: Desk, statement: str, *parameters: Any) -> tuple[str, int] | 
     raw.commit()
     raw.close()
     assert changed
-    with desk.read() as connection:
-        return store.broken_chain(connection)
+    again = Database(desk.database.path)
+    try:
+        with again.read() as connection:
+            return store.broken_chain(connection)
+    finally:
+        again.close()
 
 
 @pytest.mark.parametrize(
@@ -156,7 +161,9 @@ def test_erasing_leaves_the_chain_whole_and_no_trace(busy: Desk, tmp_path: Path)
     raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     raw.close()
     assert "Pérez".encode() not in busy.database.path.read_bytes()
-    assert journal.check(busy).sound
+    again = reopened(busy)
+    assert journal.check(again).sound
+    again.close()
 
 
 def test_an_entry_comes_back_as_it_was_made(desk: Desk) -> None:
@@ -203,7 +210,7 @@ def test_unknown_kinds_and_fields_are_kept_and_counted(tmp_path: Path, desk: Des
 def test_of_two_issues_by_cloned_desks_one_counts(desk: Desk) -> None:
     """Same clock, desk and number: every desk still agrees on the current badge."""
     entries = [
-        seal(genesis("dc"), "dc", 1, 1, "", "", Draft("issue", "person", "pa", "badge", {"code": code}))
+        seal(genesis("dc"), "dc", 1, 1, DAY_1.isoformat(), "", Draft("issue", "person", "pa", "badge", {"code": code}))
         for code in ("A", "B")
     ]
     journal.absorb(desk, entries)

@@ -33,7 +33,7 @@ def test_a_morning_at_the_desk(start: Callable[[], Running], qtbot, folder: Path
     assert "Already here" in desk.verdict() and "by Wendy Orellana" in desk.verdict()
 
     desk.hands.scan(badge_code.mint(badge_code.new_key()))
-    assert "Not our badge" in desk.verdict()
+    assert "Badge of another seminar" in desk.verdict()
     desk.hands.scan("WIFI:T:WPA;S:hotel;P:=cmd();;")
     assert "Cannot be read" in desk.verdict()
     desk.hands.scan(badge_code.mint(desk.desk.badge_key))

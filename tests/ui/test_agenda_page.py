@@ -69,6 +69,8 @@ def test_a_printed_agenda_is_answered_by_keyboard_and_used(qtbot, page, desk) ->
     press(qtbot, KEY.Key_1)
     assert review.card.question.code == "agenda_reversed"
     press(qtbot, KEY.Key_Return)
+    assert review.card.question.code == "agenda_reversed", "Enter takes no proposal that nobody has read"
+    press(qtbot, KEY.Key_1)
     assert review.draft.usable
     assert review.use_button.isEnabled()
     press(qtbot, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)

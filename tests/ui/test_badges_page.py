@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from seminar_desktop.domain.badges import PrintReason
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.services import badges, papers, people
-from seminar_desktop.ui import printing
+from seminar_desktop.ui import badge_printing, printing
 from seminar_desktop.ui.badge_printing import print_badge
 from seminar_desktop.ui.dialogs.calibration import CalibrationDialog
 from seminar_desktop.ui.pages.badges import BadgesPage
@@ -168,8 +168,20 @@ def test_one_badge_is_saved_when_no_printer_is_chosen(qtbot, workspace, desk) ->
     qtbot.waitUntil(lambda: bool(said))
     files = list((desk.database_path.parent / "badges").glob("*.pdf"))
     assert len(files) == 1
+    assert files[0].name.startswith(person.id) and person.family_name.casefold() not in files[0].name
     assert str(files[0]) in said[0]
     assert prints(desk) == 1
+
+
+def test_badges_are_never_saved_over_a_seminar(qtbot, workspace, desk, tmp_path) -> None:
+    person, failed = badges.rows(desk)[0], []
+    file = tmp_path / "other.seminar"
+    file.write_bytes(b"seminar")
+    job = badge_printing.Job((person.person.id,), PrintReason.LOST, papers.stock(""), file=file)
+    badge_printing.run(workspace, job, lambda _printed: None, failed.append)
+    qtbot.waitUntil(lambda: bool(failed))
+    assert file.read_bytes() == b"seminar" and "other.seminar" in workspace.messages.last
+    assert badges.rows(desk)[0].code == person.code
 
 
 def test_one_badge_goes_to_the_printer_on_the_next_place(qtbot, workspace, desk, printer) -> None:

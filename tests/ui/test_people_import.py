@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from seminar_desktop.services import demo, people
+from seminar_desktop.services import demo, people, roster
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.ui.pages.people import PeoplePage
 
@@ -168,6 +168,28 @@ def test_an_edit_elsewhere_during_the_review_is_not_overwritten(qtbot, page, des
     assert counts(view)["doubtful"] == 1
 
 
+def test_what_is_typed_while_the_import_runs_stays_and_the_row_is_named(
+    qtbot, page, desk, tmp_path, workspace, monkeypatch
+) -> None:
+    rows = demo_rows()
+    rows[2]["position"] = "Mayor"
+    person = by_email(desk, rows[2]["email"])
+    view = read(qtbot, page, write_list(tmp_path / "list.csv", rows))
+    look = roster.look
+
+    def look_then_type(*arguments):
+        """Somebody types between the last comparison and the first transaction."""
+        found = look(*arguments)
+        people.edit(desk, person.id, {"position": "Typed on another desk"})
+        return found
+
+    monkeypatch.setattr(roster, "look", look_then_type)
+    view.import_button.click()
+    settle(qtbot, workspace)
+    assert people.get(desk, person.id).position == "Typed on another desk"
+    assert "0 changed" in workspace.messages.last and "row 4" in workspace.messages.last
+
+
 def test_a_file_that_is_no_list_says_so_and_the_page_stays(qtbot, page, tmp_path, workspace) -> None:
     path = tmp_path / "photo.csv"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
@@ -197,3 +219,20 @@ def test_health_is_never_shown(qtbot, page, tmp_path) -> None:
     view = read(qtbot, page, write_list(tmp_path / "list.csv", rows))
     shown = [text for row in view.changed.rows() for text in row.texts]
     assert shown and not any("secret" in text for text in shown)
+
+
+def test_a_badge_scanned_into_the_doubts_decides_nothing(qtbot, page, desk, tmp_path) -> None:
+    """Its characters are keys of decisions too; when the code is recognised they are taken back."""
+    rows = demo_rows()
+    for row in rows[3:9]:
+        people.edit(desk, by_email(desk, row["email"]).id, {"position": "Coordinator"})
+        row["position"] = "Director"
+    view = read(qtbot, page, write_list(tmp_path / "list.csv", rows))
+    qtbot.keyClick(view.doubts.list, Qt.Key.Key_F)
+    decided = dict(view.plan.decisions)
+    assert len(decided) == 1
+    for character in "SDF2NDFFDSDFNS2345DFSDNF":
+        qtbot.keyClick(view.doubts.list, character)
+    assert view.plan.decisions != decided
+    assert page.on_scan("SDF2NDFFDSDFNS2345DFSDNFA") is False
+    assert view.plan.decisions == decided

@@ -109,7 +109,7 @@ class AgendaReview(QWidget):
 
     def _go_on(self) -> None:
         if self.card.question is not None:
-            self.card.focus_first()
+            self.card.rest()
         else:
             self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
 

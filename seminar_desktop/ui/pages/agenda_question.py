@@ -23,6 +23,7 @@ class QuestionCard(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, card=True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.question: Question | None = None
         self.buttons: list[QPushButton] = []
         self._mark = Chip()
@@ -78,6 +79,10 @@ class QuestionCard(QFrame):
         """Put the focus where Enter takes the proposal."""
         (self.buttons[self._proposed()] if self.buttons else self.free).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def rest(self) -> None:
+        """Put the focus where number keys answer, but no Enter takes a proposal that nobody has read yet."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def refuse(self, sentence: str) -> None:
         """Say why a written answer cannot be used."""
         self.field.set_error(sentence)
@@ -119,7 +124,7 @@ class QuestionCard(QFrame):
         button.clicked.connect(lambda: self.choose(number))
         self.buttons.append(button)
         self._choices.addWidget(button)
-        button.setVisible(self.isVisible())
+        button.show()
 
     def _proposed(self) -> int:
         choices = self.question.choices if self.question else ()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from ...domain.badge_code import candidates, torn
 from ...domain.changes import Changes
 from ...domain.errors import KnownError
 from .. import actions, theme
@@ -53,6 +54,7 @@ class CheckInPage(Page):
 
     name = "checkin"
     icon = "check-in"
+    foot = 72
     wants = Changes.PEOPLE | Changes.ATTENDANCE | Changes.AGENDA | Changes.SEMINAR
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -137,9 +139,11 @@ class CheckInPage(Page):
     # ---- scanning and searching ---------------------------------------------------------------------------------
 
     def admit_text(self, text: str) -> None:
-        """A scan, or Enter on text that is nobody's name. Before the seminar is open it is kept and done then."""
+        """A scan, or Enter on text that is nobody's name. Scans while a seminar is being opened are done then."""
         if self.workspace.desk is None:
-            self._early.append(text)
+            if self.workspace.opening and (candidates(text) or torn(text)):
+                self._early.append(text)
+                self._clear_field()
             return
         from ...services import attendance
 
@@ -243,6 +247,15 @@ class CheckInPage(Page):
             self.person = person
             self.result = replace(self.result, verdict=replace(self.result.verdict, person=person))
             self._paint_result()
+
+    def in_person(self) -> None:
+        """The person on the panel takes part in the room today."""
+        if self.result is not None and self.person is not None:
+            self.person = replace(self.person, modality="in_person")
+            notes = tuple(note for note in self.result.verdict.notes if note != "virtual_in_room")
+            self.result = replace(self.result, verdict=replace(self.result.verdict, person=self.person, notes=notes))
+            self._paint_result()
+            self.offer_buttons()
 
     def undoable(self) -> str:
         """The check-in that can be taken back: the one on the panel, or the earlier one that it names; else empty."""

@@ -14,6 +14,7 @@ from ...domain.people import Modality, Role
 from ...services import attendance, badges, countries, people
 from ..i18n import language
 from ..messages import words
+from . import checkin_words
 from .checkin_forms import Form, NameForm, ReasonForm, SubstituteForm, WalkInForm
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def walk_in(page: CheckInPage) -> None:
         known = bool(country) or not texts["country"].strip()
         error = "" if known else translate("CheckIn", "This country is not known. Choose one from the list.")
         form.fields["country"].set_error(error)
-        if not (_complete(form) and known):
+        if not (_complete(form) and known and _nobody_else(page, form, texts)):
             return False
         return page.conclude(
             lambda: people.walk_in(
@@ -130,10 +131,9 @@ def in_person(page: CheckInPage) -> None:
     except KnownError as error:
         page.workspace.messages.error(error)
         return
+    page.in_person()
     page.workspace.broadcast(changes)
-    page.workspace.messages.good(
-        translate("CheckIn", "{name} takes part in person today.").format(name=person.name)
-    )
+    page.workspace.messages.good(translate("CheckIn", "{name} takes part in person today.").format(name=person.name))
 
 
 def undo(page: CheckInPage) -> None:
@@ -235,6 +235,24 @@ def _complete(form: NameForm) -> bool:
     named = bool(texts["given_name"].strip() or texts["family_name"].strip())
     form.fields["given_name"].set_error("" if named else words(wording.ERRORS, "name_missing"))
     return named
+
+
+def _nobody_else(page: CheckInPage, form: WalkInForm, texts: dict[str, str]) -> bool:
+    """Warn once that somebody of this name is on the list; saving the same name again means it."""
+    name = f"{texts['given_name']} {texts['family_name']}"
+    if page.workspace.desk is None or form.confirmed == name:
+        return True
+    others = people.namesakes(page.workspace.desk, texts["given_name"], texts["family_name"])
+    if not others:
+        return True
+    form.confirmed = name
+    place = checkin_words.origin(others[0], page.countries, language())
+    form.fields["given_name"].set_error(
+        translate("CheckIn", "{name} is on the list already: {place}. If this is somebody else, save again.").format(
+            name=others[0].name, place=place
+        )
+    )
+    return False
 
 
 def _countries(page: CheckInPage) -> list[tuple[str, str]]:

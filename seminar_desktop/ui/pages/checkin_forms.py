@@ -170,6 +170,8 @@ class WalkInForm(NameForm):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.confirmed = ""
+        """Name that was saved once and is on the list already."""
         self.add("country", _searchable(), 1, 0)
         self.add("affiliation", QLineEdit(), 1, 1)
         self.add("role", QComboBox(), 2, 0)
@@ -242,8 +244,11 @@ def _searchable() -> QComboBox:
 def _text(editor: QWidget) -> str:
     if isinstance(editor, QComboBox):
         if editor.isEditable() and editor.currentText() != editor.itemText(editor.currentIndex()):
-            found = editor.findText(editor.currentText(), Qt.MatchFlag.MatchFixedString)
-            return str(editor.itemData(found)) if found >= 0 else editor.currentText()
+            begun = editor.currentText().strip()
+            found = editor.findText(begun, Qt.MatchFlag.MatchFixedString)
+            if found < 0 and begun:  # what the list offers first for it
+                found = editor.findText(begun, Qt.MatchFlag.MatchStartsWith)
+            return str(editor.itemData(found)) if found >= 0 else begun
         return str(editor.currentData() or "")
     return editor.text() if isinstance(editor, QLineEdit) else ""
 

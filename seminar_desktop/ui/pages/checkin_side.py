@@ -174,7 +174,7 @@ class Side(QFrame):
         layout.addWidget(scroll, 3)
 
     def retranslate(self) -> None:
-        self._arrivals_title.setText(self.tr("Delegations"))
+        self._arrivals_title.setText(self.tr("By country"))
         self._scans_title.setText(self.tr("Last scans"))
         self.bars.setAccessibleName(self._arrivals_title.text())
         self.scans.setAccessibleName(self._scans_title.text())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ... import wording_import
+from ...domain.badge_code import LENGTH
 from ...domain.people import CARE_FIELDS, ROSTER_FIELDS, Person
 from ...domain.roster import NEW, TYPED_AT_DESK, Comparison, Decision, Doubt
 from .. import theme
@@ -29,6 +32,8 @@ class DoubtsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._plan: Plan | None = None
+        self._before: deque[dict[int, Decision]] = deque(maxlen=LENGTH - 1)
+        """Decisions before each of the last keys, as many as a badge code has before it is recognised."""
         self._people: dict[str, Person] = {}
         self._words: Vocabulary | None = None
         self.list = Table([Column(lambda d: number(d.line), right=True, width=76),
@@ -78,9 +83,22 @@ class DoubtsView(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The list would search for the letters."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._before.clear()
         return isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._press(event)
 
+    def forget_scan(self) -> None:
+        """What was typed last was a badge: take back what its characters have decided here."""
+        if self._plan is not None and len(self._before) == LENGTH - 1:
+            self._plan.decisions = dict(self._before[0])
+            self._before.clear()
+            self._show(self.list.current())
+            self.list.viewport().update()
+            self.decided.emit()
+
     def _press(self, event: QKeyEvent) -> bool:
+        if self._plan is not None and event.text().isprintable() and event.text():
+            self._before.append(dict(self._plan.decisions))
         button = self.buttons.get(event.text().upper())
         if button is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False

@@ -52,6 +52,11 @@ class PeoplePage(Page):
         self._close_panel()
         super().open()
 
+    def on_scan(self, code: str) -> bool:
+        """The check-in page takes the scan; what its characters did in the import review is taken back."""
+        self.review.view.doubts.forget_scan()
+        return False
+
     def refresh(self) -> None:
         desk, words = self.workspace.desk, self._words
         self._loads += 1

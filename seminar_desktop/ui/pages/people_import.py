@@ -192,7 +192,12 @@ class ImportReview(QWidget):
         self.left.emit()
         self._workspace.broadcast(changes)
         text = self.tr("The list is imported: {added} added, {changed} changed.")
-        self._workspace.messages.good(text.format(added=number(result.added), changed=number(result.changed)))
+        said = [text.format(added=number(result.added), changed=number(result.changed))]
+        if result.later:
+            rows = ", ".join(map(number, result.later))
+            said.append(self.tr("Somebody typed at a desk meanwhile, which was kept. Read the file again to decide "
+                                "about row {rows}.").format(rows=rows))
+        self._workspace.messages.good(" ".join(said))
 
     def _failed(self, error: Exception) -> None:
         if self._committing:
