@@ -257,6 +257,7 @@ def check(seminar: Seminar, as_json: Json = False) -> None:
         "projection": "ok" if not health.differs else "differs",
         "not_applied": health.not_applied,
         "conflicts": health.conflicts,
+        "double_admissions": health.double_admissions,
     }
     lines = [
         worded(CLI, "check_entries", entries=health.entries, digest=health.digest[:16]),
@@ -265,6 +266,8 @@ def check(seminar: Seminar, as_json: Json = False) -> None:
             CLI, "check_tables_ok" if not health.differs else "check_tables_differ", tables=", ".join(health.differs)
         ),
     ]
+    if health.double_admissions:
+        lines.append(worded(CLI, "check_twice", count=health.double_admissions))
     show(data, as_json, lines)
     if not health.sound:
         raise typer.Exit(1)

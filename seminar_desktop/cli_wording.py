@@ -19,7 +19,9 @@ CLI = Table(
             "CommandLine",
             "These tables differ from a rebuild: {tables}. The journal is the truth: open the seminar again.",
         ),
-        "import_counts": QT_TRANSLATE_NOOP(
+        "check_twice": QT_TRANSLATE_NOOP(
+        "CommandLine", "Admitted at two desks on the same day, which neither could know: {count}."),
+    "import_counts": QT_TRANSLATE_NOOP(
             "CommandLine",
             "New: {added}. Changed: {updated}. Unchanged: {same}. Doubtful: {doubtful}. Left out: {ignored}.",
         ),

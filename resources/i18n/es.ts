@@ -764,6 +764,10 @@
         <translation>Estas tablas difieren de una reconstrucción: {tables}. El diario es la verdad: abra el seminario de nuevo.</translation>
     </message>
     <message>
+        <source>Admitted at two desks on the same day, which neither could know: {count}.</source>
+        <translation>Registrados en dos mesas el mismo día, sin que ninguna pudiera saberlo: {count}.</translation>
+    </message>
+    <message>
         <source>New: {added}. Changed: {updated}. Unchanged: {same}. Doubtful: {doubtful}. Left out: {ignored}.</source>
         <translation>Nuevos: {added}. Cambiados: {updated}. Sin cambios: {same}. Dudosos: {doubtful}. Omitidos: {ignored}.</translation>
     </message>
@@ -2676,6 +2680,10 @@
 </context>
 <context>
     <name>ScannerTestPage</name>
+    <message>
+        <source>That is a badge of this seminar, and it was read without a fault. Nobody was admitted.</source>
+        <translation>Ese es un gafete de este seminario y se leyó sin errores. No se registró a nadie.</translation>
+    </message>
     <message>
         <source>Test my scanner</source>
         <translation>Probar mi lector</translation>

@@ -764,6 +764,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Admitted at two desks on the same day, which neither could know: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New: {added}. Changed: {updated}. Unchanged: {same}. Doubtful: {doubtful}. Left out: {ignored}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2676,6 +2680,10 @@
 </context>
 <context>
     <name>ScannerTestPage</name>
+    <message>
+        <source>That is a badge of this seminar, and it was read without a fault. Nobody was admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Test my scanner</source>
         <translation type="unfinished"></translation>

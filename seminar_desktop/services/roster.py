@@ -25,7 +25,7 @@ Progress = Callable[[int, int], bool]
 FIELDS = roster_columns.FIELDS
 """What a column may be mapped to."""
 _NAMES = frozenset({"given_name", "family_name", roster_columns.FULL_NAME})
-_CHUNK = 50
+_CHUNK = 20
 """Actions per transaction: short enough that a scan never waits noticeably for an import."""
 _PAUSE = 0.002
 """Seconds between two transactions. Locks keep no queue: without a gap the import would take the database again before

@@ -244,3 +244,14 @@ def test_the_code_in_clear_can_be_typed_as_printed(start: Callable[[], Running])
     desk.hands.type(badge_code.grouped(people.codes(desk.desk)[person.id]))
     desk.hands.press(Qt.Key.Key_Return)
     assert "Welcome" in desk.verdict() and person.name in desk.verdict()
+
+
+def test_the_scanner_test_admits_nobody(start: Callable[[], Running]) -> None:
+    """A volunteer scans the badge in hand instead of the sample."""
+    desk = start()
+    person = people.everybody(desk.desk)[0]
+    desk.window.show_page("scanner_test")
+    desk.hands.scan(people.codes(desk.desk)[person.id])
+    assert "read without a fault" in desk.window.workspace.messages.last
+    assert attendance.arrivals(desk.desk).arrived == 0
+    assert desk.window.current_page().name == "scanner_test"

@@ -50,6 +50,12 @@ class ScannerTestPage(Page):
         self._show(None)
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def on_scan(self, code: str) -> bool:
+        """A real badge instead of the sample: it was read, and a test admits nobody."""
+        self.workspace.messages.good(
+            self.tr("That is a badge of this seminar, and it was read without a fault. Nobody was admitted."))
+        return True
+
     def retranslate(self) -> None:
         self._title.setText(self.tr("Test my scanner"))
         self._intro.setText(self.tr("Scan this sample, with the scanner and on the computer you will use at the desk. "
