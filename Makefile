@@ -61,6 +61,7 @@ lock: setup  ## Write the lock files anew from pyproject.toml; ARGS=--upgrade ta
 freeze: setup  ## Build dist/seminar-desktop and run its self-test
 	$(VENV) -m PyInstaller --noconfirm --log-level WARN build.spec
 	QT_QPA_PLATFORM=offscreen dist/seminar-desktop/seminar-desktop selftest
+	dist/seminar-desktop/seminar-desktop demo --offscreen --dir build/frozen
 
 clean:  ## Remove what was built (not .venv)
 	rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis

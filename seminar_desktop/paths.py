@@ -31,26 +31,23 @@ def migrations() -> Path:
 
 def data_dir() -> Path:
     """Folder of the seminars on this machine; `SEMINAR_DATA_DIR` overrides it. Created when missing."""
-    chosen = os.environ.get("SEMINAR_DATA_DIR")
-    if chosen:
-        folder = Path(chosen)
-    else:
-        import platformdirs
-
-        folder = platformdirs.user_data_path(APPLICATION_ID, appauthor=False)
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return _folder("SEMINAR_DATA_DIR", "user_data_path")
 
 
 def state_dir() -> Path:
-    """Folder for logs and the desk's high-water marks, apart from the seminars. Created when missing."""
-    chosen = os.environ.get("SEMINAR_STATE_DIR")
+    """Folder for logs and high-water marks, apart from the seminars; `SEMINAR_STATE_DIR` overrides it."""
+    return _folder("SEMINAR_STATE_DIR", "user_state_path")
+
+
+def _folder(variable: str, usual: str) -> Path:
+    """The folder that an environment variable names, else the system's usual one (a function of platformdirs)."""
+    chosen = os.environ.get(variable)
     if chosen:
         folder = Path(chosen)
     else:
         import platformdirs
 
-        folder = platformdirs.user_state_path(APPLICATION_ID, appauthor=False)
+        folder = getattr(platformdirs, usual)(APPLICATION_ID, appauthor=False)
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 

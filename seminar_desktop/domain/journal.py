@@ -10,7 +10,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 SET = "set"
@@ -154,23 +154,7 @@ def seal(
         value,
         salt,
     )
-    digest = chain_hash(previous, entry)
-    return Entry(
-        desk,
-        seq,
-        clock,
-        at,
-        actor,
-        draft.kind,
-        draft.entity,
-        draft.subject,
-        draft.field,
-        replaces,
-        entry.payload_hash,
-        digest,
-        value,
-        salt,
-    )
+    return replace(entry, hash=chain_hash(previous, entry))
 
 
 def genuine(entry: Entry) -> bool:

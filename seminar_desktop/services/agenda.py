@@ -16,7 +16,7 @@ from ..importers.agenda import AgendaDraft as AgendaDraft
 from ..importers.agenda import read_agenda
 from ..importers.agenda_answers import apply_answers
 from ..store import agenda
-from .desk import SEMINAR, Desk, Transaction, edits
+from .desk import Desk, Transaction, edits
 
 _TEXT = ("title", "kind", "session", "facilitator", "modality", "note")
 
@@ -113,11 +113,3 @@ def seminar(desk: Desk) -> Mapping[str, str]:
     """Title, place, zone, languages, quota … of the seminar."""
     with desk.read() as connection:
         return agenda.seminar(connection)
-
-
-def set_seminar(desk: Desk, fields: Mapping[str, str]) -> Changes:
-    """Change fields of the seminar; unchanged ones make no entry."""
-    with desk.write() as transaction:
-        before = agenda.seminar(transaction.connection)
-        transaction.append(*edits(SEMINAR, SEMINAR, {k: v for k, v in fields.items() if before.get(k, "") != v}))
-    return Changes.SEMINAR

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from seminar_desktop.domain.errors import KnownError
-from seminar_desktop.services import agenda, attendance, journal
+from seminar_desktop.services import attendance, journal
 from seminar_desktop.services import desk as desk_service
 from tests.store.desks import reopened, state_of
 
@@ -84,11 +84,3 @@ def test_a_rehearsal_runs_at_normal_speed() -> None:
     start = datetime(2030, 1, 1, tzinfo=UTC)
     wall = desk_service.rehearsal(start)
     assert start <= wall() <= wall() < start + timedelta(minutes=1)
-
-
-def test_the_seminar_keeps_its_fields(room: Room) -> None:
-    """Changed fields are entries, unchanged ones are not."""
-    before = journal.count(room.desk)
-    agenda.set_seminar(room.desk, {"title": "Seminar", "place": "San Salvador"})
-    assert journal.count(room.desk) == before + 1
-    assert agenda.seminar(room.desk)["place"] == "San Salvador"
