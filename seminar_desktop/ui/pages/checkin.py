@@ -15,7 +15,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from ...domain.badge_code import candidates, torn
 from ...domain.changes import Changes
 from ...domain.errors import KnownError
 from .. import actions, theme
@@ -141,6 +140,8 @@ class CheckInPage(Page):
     def admit_text(self, text: str) -> None:
         """A scan, or Enter on text that is nobody's name. Scans while a seminar is being opened are done then."""
         if self.workspace.desk is None:
+            from ...domain.badge_code import candidates, torn
+
             if self.workspace.opening and (candidates(text) or torn(text)):
                 self._early.append(text)
                 self._clear_field()
@@ -183,9 +184,9 @@ class CheckInPage(Page):
             self.person = self.result.verdict.person
             self._paint_result()
             self.workspace.sound(self.result.verdict.tone.value)
-        self.show_panel()
+        self.stack.setCurrentWidget(self.panel)
         self._clear_field()
-        self.panel.repaint()
+        self.panel.repaint()  # before anything else on the page changes and wants painting too
         self.offer_buttons()
 
     def _interrupt(self, act: Callable[[], tuple[ScanResult, Changes]]) -> None:
