@@ -11,7 +11,7 @@ from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 SIDE = 300
 """Width of the side in pixels."""
-PAUSE = 400
-"""Milliseconds from a change to the next count of arrivals."""
+PAUSE, LONGEST_PAUSE = 400, 5000
+"""Milliseconds without a scan after which arrivals are counted, and after which they are counted in any queue."""
 _BUTTONS = (
     (Act.PRINT_BADGE, "printer"),
     (Act.EDIT_PERSON, "pencil"),
@@ -69,6 +69,7 @@ class CheckInPage(Page):
         self._early: list[str] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._count)
+        self._overdue = QElapsedTimer()
         self._build()
 
     # ---- what the window asks -----------------------------------------------------------------------------------
@@ -116,12 +117,15 @@ class CheckInPage(Page):
         from .checkin_side import LAST_SCANS
 
         self.side.scans.set_rows(attendance.last_scans(self.workspace.desk, LAST_SCANS))
-        if not self._pause.isActive():
+        if not self._overdue.isValid():
+            self._overdue.start()
+        if self._overdue.elapsed() < LONGEST_PAUSE:  # else the count that is due comes first
             self._pause.start()
 
     def _count(self) -> None:
         """Count over everybody, in the background: no scan waits for it."""
         desk = self.workspace.desk
+        self._overdue.invalidate()
         if desk is None:
             return
 
