@@ -40,8 +40,9 @@ def launch(arguments: Sequence[str]) -> int:
 def _begin(application, session, target) -> None:  # type: ignore[no-untyped-def]
     """What can wait until the window has been painted."""
     from . import logs
+    from .ui.garbage import GarbageCollector
 
-    gc.enable()
+    GarbageCollector(application)
     session.begin(*target)
     if logs.start(paths.state_dir()) is not None:
         session.ended_badly()

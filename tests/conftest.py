@@ -1,5 +1,6 @@
 """What every test runs under: the offscreen screen, a repeatable Hypothesis, and no thread left behind."""
 
+import gc
 import os
 import sys
 import threading
@@ -46,6 +47,18 @@ def _no_thread_left() -> Iterator[None]:
         time.sleep(0.01)
     assert not _extra_threads(before), f"threads left running: {_extra_threads(before)}"
     assert _busy_workers() <= workers_before, "Qt workers left running"
+
+
+@pytest.fixture(autouse=True)
+def _widgets_die_on_this_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As `ui/garbage.py` in the program: no worker's thread may collect a cycle that holds a widget."""
+    if not {"qtbot", "qapp"} & set(request.fixturenames):
+        yield
+        return
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -53,11 +53,13 @@ class _Morning:
     def __init__(self, out: Path, language: str) -> None:
         from ..app import build
         from .application import Application
+        from .garbage import GarbageCollector
 
         self.out, self.pictures = out, 0
         settings = Settings(out / "settings.json")
         settings.language, settings.theme, settings.sound = language, "light", False
         self.application = Application(["seminar-desktop"], settings)
+        GarbageCollector(self.application)
         self.window, self.session = build(self.application)
         self.window.resize(1280, 720)
         self.window.show()
