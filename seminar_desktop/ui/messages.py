@@ -54,9 +54,16 @@ class Messages(QObject):
     said = Signal(str, str, str, object)
     """text, tone (`info`, `good`, `error`), caption of the button, what the button does."""
 
+    dismissed = Signal()
+    """What was said last is out of date."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.last = ""
+
+    def dismiss(self) -> None:
+        """Take the message away: what it offers has been overtaken."""
+        self.dismissed.emit()
 
     def info(self, text: str, action: str = "", then: Callable[[], object] | None = None) -> None:
         """Say something, with at most one button such as "Undo"."""
@@ -113,6 +120,7 @@ class MessageBar(QFrame):
         self.button.clicked.connect(self._act)
         self.close_button.clicked.connect(self.hide)
         messages.said.connect(self.say)
+        messages.dismissed.connect(self.hide)
         parent.installEventFilter(self)
         self.retranslate()
         self.hide()

@@ -238,6 +238,7 @@ class CheckInPage(Page):
         form.setProperty("connected", True)
         if self.stack.indexOf(form) < 0:
             self.stack.addWidget(form)
+        self.workspace.messages.dismiss()  # it would cover the buttons of the form
         self.stack.setCurrentWidget(form)
         form.fill(values)
         self.offer_buttons()

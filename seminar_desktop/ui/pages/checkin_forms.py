@@ -81,7 +81,7 @@ class Form(QWidget):
             editor.setMinimumContentsLength(8)
         field = Field(editor)
         self.fields[name] = field
-        self._grid.addWidget(field, row, column, 1, span)
+        self._grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
         return field
 
     def say(self, title: str, text: str, save: str, cancel: str) -> None:

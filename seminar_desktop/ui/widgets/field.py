@@ -52,9 +52,9 @@ class Field(QWidget):
         return self._note.text() if self._note.property("role") == "error" else ""
 
     def _show_note(self, error: str = "") -> None:
-        theme.mark(self._note, role="error" if error else "small")
         self._note.setText(error or self._hint)
         self._note.setVisible(bool(error or self._hint))
+        theme.mark(self._note, role="error" if error else "small")  # restyles only what is visible
         self.editor.setAccessibleDescription(error or self._hint)
 
 
