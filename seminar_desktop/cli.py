@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +17,7 @@ import typer
 
 from . import __version__, catalog, paths, wording
 from .domain.errors import KnownError
+from .domain.people import Person
 
 app = typer.Typer(
     name="seminar-desktop",
@@ -76,11 +77,31 @@ def worded(table: catalog.Table, code: str, **values: object) -> str:
     return catalog.sentence(table, code, _language, values)
 
 
-def answers_from(pairs: list[str]) -> dict[str, str]:
-    """`KEY=ANSWER` options as a mapping; anything else is wrong usage."""
+def language() -> str:
+    """Language of sentences and of exported words."""
+    return _language
+
+
+def brief(person: Person | None) -> dict[str, str] | None:
+    """A person as JSON shows them."""
+    return {"id": person.id, "email": person.email, "name": person.name} if person else None
+
+
+def the_one(everyone: Sequence[Person], key: str) -> str:
+    """Id of the person with this id or address. KnownError: `person_unknown`, `person_ambiguous`."""
+    ids = [p.id for p in everyone if key == p.id] or [p.id for p in everyone if key and key == p.email]
+    if not ids:
+        raise KnownError("person_unknown")
+    if len(ids) > 1:
+        raise KnownError("person_ambiguous", email=key, ids=", ".join(ids))
+    return ids[0]
+
+
+def answers_from(pairs: list[str], option: str = "--answer") -> dict[str, str]:
+    """`KEY=ANSWER` options as a mapping; anything else is wrong usage. The last `=` counts: a key may hold others."""
     if any("=" not in pair for pair in pairs):
-        raise typer.BadParameter("write it as KEY=ANSWER", param_hint="--answer")
-    return dict(pair.split("=", 1) for pair in pairs)
+        raise typer.BadParameter("write it as KEY=ANSWER", param_hint=option)
+    return dict(pair.rsplit("=", 1) for pair in pairs)
 
 
 def moment(text: str | None, zone: Any) -> datetime | None:
@@ -96,7 +117,7 @@ def moment(text: str | None, zone: Any) -> datetime | None:
 
 def run(arguments: list[str]) -> int:
     """Run the command line; returns the exit status."""
-    from . import cli_commands  # noqa: F401  (registers the commands)
+    from . import cli_attendance, cli_commands, cli_import  # noqa: F401  (they register the commands)
 
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)

@@ -9,17 +9,11 @@ from typing import Annotated, Any
 import typer
 
 from . import paths, wording, wording_agenda
-from .cli import Json, Seminar, answers_from, app, moment, opened, refusals, show, worded
+from .cli import Json, Seminar, answers_from, app, brief, moment, opened, refusals, show, the_one, worded
 from .cli_wording import CLI
-from .domain.attendance import REGISTRATION, VerdictKind
 from .domain.badges import PrintReason
+from .domain.checkin import REGISTRATION, VerdictKind
 from .domain.errors import KnownError
-from .domain.people import Person
-
-
-def brief(person: Person | None) -> dict[str, str] | None:
-    """A person as JSON shows them."""
-    return {"id": person.id, "email": person.email, "name": person.name} if person else None
 
 
 @app.command()
@@ -95,32 +89,6 @@ def _repair(repair: Any) -> dict[str, object]:
     return {"row": repair.row, "code": repair.code, "what": repair.what, "now": repair.now}
 
 
-@app.command(name="import")
-def import_file(
-    seminar: Seminar,
-    file: Annotated[Path, typer.Argument(help="The file to read.")],
-    kind: Annotated[str, typer.Option(help="auto or roster.")] = "auto",
-    accept: Annotated[
-        str, typer.Option(help="exact: leave doubtful rows; suggested: take the only candidate of each.")
-    ] = "exact",
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
-    as_json: Json = False,
-) -> None:
-    """Read a list of participants into a seminar. Reading the same file twice changes nothing."""
-    from .cli_import import decisions_for, report
-    from .services import roster
-
-    if kind not in ("auto", "roster") or accept not in ("exact", "suggested"):
-        raise typer.BadParameter("--kind is auto or roster, --accept is exact or suggested")
-    with opened(seminar) as desk:
-        read = roster.read_file(desk, file)
-        result = roster.ImportResult(0, 0)
-        if not dry_run:
-            result, _ = roster.commit(desk, read.preview, decisions_for(read.preview, accept))
-        data, lines = report(read, result)
-        show(data, as_json, lines)
-
-
 @app.command()
 def people(seminar: Seminar, as_json: Json = False) -> None:
     """List everybody, with the code of the current badge issue."""
@@ -155,6 +123,7 @@ def scan(
     code: Annotated[str, typer.Argument(help="What the scanner read.")],
     station: Annotated[str, typer.Option(help="registration, or the id of a slot.")] = REGISTRATION,
     at: Annotated[str | None, typer.Option(help="Time of the scan, ISO 8601; now when left out.")] = None,
+    leaving: Annotated[bool, typer.Option("--leaving", help="The person goes out.")] = False,
     as_json: Json = False,
 ) -> None:
     """Scan a badge. Status 0 when the person is admitted or already was, 1 for every other verdict."""
@@ -163,7 +132,7 @@ def scan(
     with opened(seminar) as desk:
         when = moment(at, desk.zone)
         began = time.perf_counter()
-        result, _ = attendance.scan(desk, code, attendance.check_station(desk, station), when)
+        result, _ = attendance.scan(desk, code, attendance.check_station(desk, station), when, leaving)
         ms = round((time.perf_counter() - began) * 1000, 3)
     verdict = result.verdict
     sentence = worded(wording.REASONS, verdict.reason)
@@ -179,7 +148,7 @@ def scan(
     }
     name = f" {verdict.person.name}" if verdict.person else ""
     show(data, as_json, [f"{worded(wording.VERDICTS, verdict.kind.value)}{name}", sentence])
-    if not verdict.admitted and verdict.kind != VerdictKind.ALREADY_HERE:
+    if not verdict.admitted and verdict.kind not in (VerdictKind.ALREADY_HERE, VerdictKind.BACK, VerdictKind.LEFT):
         raise typer.Exit(1)
 
 
@@ -191,7 +160,7 @@ def _earlier(sighting: Any) -> dict[str, str] | None:
 def badges(
     seminar: Seminar,
     out: Annotated[Path, typer.Option(help="PDF to write.")],
-    stock: Annotated[str, typer.Option(help="Id of the paper, see --stocks.")] = "avery-5392",
+    stock: Annotated[str, typer.Option(help="Id of the paper; an unknown one lists all.")] = "avery-5392",
     start: Annotated[int, typer.Option(min=1, help="First free cell of the sheet.")] = 1,
     person: Annotated[
         list[str] | None, typer.Option(help="Id or e-mail of one person; repeatable. Everybody when left out.")
@@ -230,17 +199,7 @@ def _chosen(desk: Any, wanted: list[str] | None) -> list[str]:
     everyone = [p for p in persons.everybody(desk) if not p.substituted_by]
     if not wanted:
         return [p.id for p in everyone]
-    return [_the_one(everyone, key) for key in wanted]
-
-
-def _the_one(everyone: list[Person], key: str) -> str:
-    """Id of the person with this id or address."""
-    ids = [p.id for p in everyone if key == p.id] or [p.id for p in everyone if key and key == p.email]
-    if not ids:
-        raise KnownError("person_unknown")
-    if len(ids) > 1:
-        raise KnownError("person_ambiguous", email=key, ids=", ".join(ids))
-    return ids[0]
+    return [the_one(everyone, key) for key in wanted]
 
 
 @app.command()

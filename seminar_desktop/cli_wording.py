@@ -25,6 +25,12 @@ CLI = Table(
             "CommandLine",
             "New: {added}. Changed: {updated}. Unchanged: {same}. Doubtful: {doubtful}. Left out: {ignored}.",
         ),
+        "report_counts": QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "Linked: {linked}. Doubtful: {doubtful}. Unknown: {unknown}. Left out: {ignored}. New entries: {new}.",
+        ),
+        "marked": QT_TRANSLATE_NOOP("CommandLine", "Marks changed: {count}."),
+        "pages": QT_TRANSLATE_NOOP("CommandLine", "Pages: {count}."),
         "import_later": QT_TRANSLATE_NOOP(
             "CommandLine", "Row {row}: somebody typed here meanwhile. Read the file again to see what is different."
         ),

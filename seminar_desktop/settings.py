@@ -127,6 +127,12 @@ class Settings:
         section="badges",
     )
 
+    sheet_paper = Setting("Letter")
+    sheet_language = Setting("")
+    sheet_online = Setting(False)
+    sheet_printer = Setting("")
+    export_format = Setting("xlsx")
+    export_locale = Setting("es_SV")
     station = Setting("registration")
     operator = Setting("")
     last_seminar = Setting("")

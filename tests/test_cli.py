@@ -2,37 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from seminar_desktop import cli
 from seminar_desktop.services import demo
+
+from .shell import Shell
 
 PRINTED = demo.folder() / "agenda_as_printed.csv"
 PEOPLE = demo.folder() / "participants.csv"
-
-
-class Shell:
-    """Runs commands in one data folder."""
-
-    def __init__(self, folder: Path, capture: pytest.CaptureFixture[str]) -> None:
-        self.folder, self.capture = folder, capture
-
-    def __call__(self, *arguments: str, lang: str = "en") -> tuple[int, str, str]:
-        """(exit status, stdout, stderr)"""
-        self.capture.readouterr()
-        status = cli.run(["--data-dir", str(self.folder), "--lang", lang, *arguments])
-        out, err = self.capture.readouterr()
-        return status, out, err
-
-    def json(self, *arguments: str, status: int = 0) -> Any:
-        """The JSON object that a command prints."""
-        got, out, err = self(*arguments, "--json")
-        assert got == status, err
-        return json.loads(out)
 
 
 @pytest.fixture
@@ -157,7 +136,7 @@ def test_refusals_are_sentences(shell: Shell, lang: str, sentence: str) -> None:
 
 def test_wrong_usage_is_status_two(shell: Shell) -> None:
     assert shell("scan")[0] == 2
-    assert shell("import", "x", "y", "--kind", "zoom")[0] == 2
+    assert shell("import", "x", "y", "--kind", "telepathy")[0] == 2
 
 
 def test_selftest(shell: Shell) -> None:

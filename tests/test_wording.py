@@ -8,22 +8,45 @@ import pytest
 
 from seminar_desktop import (
     cli_wording,
+    export_words,
     paths,
+    sheet_words,
     wording,
     wording_agenda,
+    wording_attendance,
     wording_documents,
+    wording_eligibility,
+    wording_errors,
     wording_import,
+    wording_reports,
     wording_scanner,
 )
 from seminar_desktop.catalog import Table
-from seminar_desktop.domain.attendance import VerdictKind
+from seminar_desktop.domain.attendance import Clash, Presence, Reason
 from seminar_desktop.domain.badges import PrintReason
+from seminar_desktop.domain.checkin import VerdictKind
+from seminar_desktop.domain.claims import Doubt, IgnoredWhy, Why
+from seminar_desktop.domain.eligibility import Certificate, Fix, Standing
 from seminar_desktop.domain.people import Role
+from seminar_desktop.importers.report import ReportKind, ResultState
 
 PACKAGE = Path(wording.__file__).parent
 TABLES = [
     value
-    for module in (wording, wording_agenda, wording_documents, wording_import, wording_scanner, cli_wording)
+    for module in (
+        wording,
+        wording_agenda,
+        wording_attendance,
+        wording_documents,
+        wording_eligibility,
+        wording_errors,
+        wording_import,
+        wording_reports,
+        wording_scanner,
+        cli_wording,
+        export_words,
+        sheet_words,
+    )
     for value in vars(module).values()
     if isinstance(value, Table)
 ]
@@ -41,9 +64,8 @@ def source(*parts: str) -> str:
 
 def test_every_known_error_is_worded() -> None:
     """No error code without a sentence that says what to do."""
-    raised = set(
-        re.findall(r'KnownError\(\s*"([a-z_]+)"', source("domain", "store", "services", "importers", "printing", "ui"))
-    )
+    layers = ("domain", "store", "services", "importers", "exporters", "printing", "ui")
+    raised = set(re.findall(r'KnownError\(\s*"([a-z_]+)"', source(*layers)))
     assert len(raised) > 30
     assert raised - set(wording.ERRORS.texts) == set()
 
@@ -60,7 +82,17 @@ def test_enumerations_are_worded() -> None:
     assert {role.value for role in Role} <= set(wording.ROLES.texts)
     assert {kind.value for kind in VerdictKind} <= set(wording.VERDICTS.texts)
     assert {reason.value for reason in PrintReason} <= set(wording.PRINT_REASONS.texts)
-    reasons = set(re.findall(r'Verdict\(VerdictKind\.\w+, "([a-z_]+)"', source("domain/attendance.py")))
+    assert {status.value for status in Presence} <= set(wording_attendance.PRESENCES.texts)
+    assert {status.value for status in Presence} <= set(wording_attendance.LETTERS.texts)
+    assert {reason.value for reason in Reason} <= set(wording_attendance.PRESENCE_REASONS.texts)
+    assert {clash.value for clash in Clash} <= set(wording_attendance.CLASHES.texts)
+    assert {fix.value for fix in Fix} <= set(wording_eligibility.FIXES.texts)
+    assert {standing.value for standing in Standing} <= set(wording_eligibility.STANDINGS.texts)
+    assert {kind.value for kind in Certificate} <= set(wording_eligibility.CERTIFICATES.texts)
+    assert {state.value for state in ResultState} <= set(wording_eligibility.RESULTS.texts)
+    assert {kind.value for kind in ReportKind} <= set(wording_reports.KINDS.texts)
+    assert {why.value for why in (*Why, *Doubt, *IgnoredWhy)} <= set(wording_reports.WHYS.texts)
+    reasons = set(re.findall(r'Verdict\(VerdictKind\.\w+, "([a-z_]+)"', source("domain/checkin.py")))
     assert reasons <= set(wording.REASONS.texts)
 
 

@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Print badge</source>
+        <translation>Imprimir gafete</translation>
+    </message>
+    <message>
+        <source>Correct name</source>
+        <translation>Corregir nombre</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Suplente</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sin inscripción</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New seminar…</source>
@@ -37,6 +64,10 @@
     <message>
         <source>Take back…</source>
         <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Walk-in…</source>
@@ -257,6 +288,139 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
+    </message>
+</context>
+<context>
+    <name>Attendance</name>
+    <message>
+        <source>{word}: marked by {operator} at {time}, {desk}</source>
+        <translation>{word}: lo marcó {operator} a las {time}, {desk}</translation>
+    </message>
+    <message>
+        <source>{word}: marked at {time}, {desk}</source>
+        <translation>{word}: se marcó a las {time}, {desk}</translation>
+    </message>
+    <message>
+        <source>{minutes} min online</source>
+        <translation>{minutes} min en línea</translation>
+    </message>
+    <message>
+        <source>Out {time}, {desk}</source>
+        <translation>Salida {time}, {desk}</translation>
+    </message>
+    <message>
+        <source>In {time}, {desk}</source>
+        <translation>Entrada {time}, {desk}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Choose cells with the arrow keys or the mouse, then type a letter. Ctrl+Z takes back.</source>
+        <translation>Elija casillas con las flechas o el ratón y escriba una letra. Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Change the filter to see more people.</source>
+        <translation>Cambie el filtro para ver a más personas.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar a todas las personas</translation>
+    </message>
+    <message>
+        <source>Attendance is kept for every item of the agenda that has a day and times.</source>
+        <translation>Se lleva asistencia de cada punto de la agenda que tiene día y horas.</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Todavía no hay agenda</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Ir a la agenda</translation>
+    </message>
+    <message>
+        <source>Select everybody shown</source>
+        <translation>Seleccionar a todas las personas mostradas</translation>
+    </message>
+    <message>
+        <source>Whole seminar</source>
+        <translation>Todo el seminario</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personas</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} de {count}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>a la vista</translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation>Con suplente</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Delegation, organisation</source>
+        <translation>Delegación, organización</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Please sign on your own line. A signature means present; the facilitator writes a letter where it is not so.</source>
+        <translation>Firme, por favor, en su renglón. La firma significa presente; quien facilita anota una letra donde no sea así.</translation>
+    </message>
+    <message>
+        <source>Not on the list: name and organisation in block letters</source>
+        <translation>Sin inscripción: nombre y organización en letra de molde</translation>
+    </message>
+    <message>
+        <source>Facilitator: {name}</source>
+        <translation>Facilita: {name}</translation>
+    </message>
+    <message>
+        <source>Present on this page:</source>
+        <translation>Presentes en esta página:</translation>
+    </message>
+    <message>
+        <source>Signature of the facilitator:</source>
+        <translation>Firma de quien facilita:</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
@@ -507,6 +671,24 @@
     </message>
 </context>
 <context>
+    <name>CellDialog</name>
+    <message>
+        <source>No mark</source>
+        <translation>Sin marca</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovechamiento</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participación</translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message>
         <source>Walk-in</source>
@@ -575,6 +757,14 @@
     <message>
         <source>Did not stay</source>
         <translation>No se quedó</translation>
+    </message>
+    <message>
+        <source>Take back this scan of {name}?</source>
+        <translation>¿Deshacer esta lectura de {name}?</translation>
+    </message>
+    <message>
+        <source>The scan of {name} was taken back.</source>
+        <translation>Se deshizo la lectura de {name}.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -652,6 +842,30 @@
         <source>Taken back</source>
         <translation>Deshecho</translation>
     </message>
+    <message>
+        <source>{passed} of {courses} online courses: tell them now. Missing: “{title}”</source>
+        <translation>{passed} de {courses} cursos en línea: avísele ahora. Falta: «{title}»</translation>
+    </message>
+    <message>
+        <source>Tell them now: the consultation “{title}” is not answered</source>
+        <translation>Avísele ahora: la consulta «{title}» está sin responder</translation>
+    </message>
+    <message>
+        <source>Ask whether they were at “{title}”: nobody noted it</source>
+        <translation>Pregunte si estuvo en «{title}»: nadie lo anotó</translation>
+    </message>
+    <message>
+        <source>{passed} of {courses} online courses: tell them now. Missing: “{title}” and {more} more</source>
+        <translation>{passed} de {courses} cursos en línea: avísele ahora. Falta: «{title}» y {more} más</translation>
+    </message>
+    <message>
+        <source>Tell them now: the consultation “{title}” is not answered, and {more} more</source>
+        <translation>Avísele ahora: la consulta «{title}» está sin responder, y {more} más</translation>
+    </message>
+    <message>
+        <source>Ask whether they were at “{title}”: nobody noted it, nor {more} more</source>
+        <translation>Pregunte si estuvo en «{title}»: nadie lo anotó, ni {more} más</translation>
+    </message>
 </context>
 <context>
     <name>CheckInPage</name>
@@ -675,36 +889,54 @@
         <source>Scan or search</source>
         <translation>Leer o buscar</translation>
     </message>
-    <message>
-        <source>Print badge</source>
-        <translation>Imprimir gafete</translation>
-    </message>
-    <message>
-        <source>Correct name</source>
-        <translation>Corregir nombre</translation>
-    </message>
-    <message>
-        <source>Substitute</source>
-        <translation>Suplente</translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation>En persona</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation>Sin inscripción</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message>
         <source>Another name</source>
         <translation>Otro nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Was in the room and connected at the same time. The room counts.</source>
+        <translation>Estuvo en la sala y en línea a la vez. Cuenta la sala.</translation>
+    </message>
+    <message>
+        <source>Marked as not there, but a scan or a connection says otherwise. The mark counts.</source>
+        <translation>Se marcó que no estuvo, pero una lectura o una conexión dice lo contrario. Cuenta la marca.</translation>
+    </message>
+    <message>
+        <source>Two desks marked differently. The later mark is shown; mark again to settle it.</source>
+        <translation>Dos puestos marcaron distinto. Se muestra la última marca; marque de nuevo para resolverlo.</translation>
+    </message>
+    <message>
+        <source>At two parallel items. One of them must be wrong.</source>
+        <translation>En dos puntos paralelos. Uno de los dos no puede ser.</translation>
+    </message>
+    <message>
+        <source>Scanned at this door long before the begin or after the end. Check the station of that desk.</source>
+        <translation>Se leyó en esta puerta mucho antes del inicio o después del final. Revise la estación de ese puesto.</translation>
+    </message>
+    <message>
+        <source>An attendance list that was read says something else.</source>
+        <translation>Una lista de asistencia importada dice otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBar</name>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>Código de la hoja</translation>
+    </message>
+    <message>
+        <source>e.g. 7K0QX</source>
+        <translation>p. ej. 7K0QX</translation>
+    </message>
+    <message>
+        <source>At the top right of every page, and in its QR symbol. Enter opens the sheet.</source>
+        <translation>Arriba a la derecha de cada página, y en su código QR. Enter abre la hoja.</translation>
     </message>
 </context>
 <context>
@@ -724,6 +956,45 @@
     <message>
         <source>not used</source>
         <translation>no se usa</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMeanings</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1043,18 @@
         <translation>Nuevos: {added}. Cambiados: {updated}. Sin cambios: {same}. Dudosos: {doubtful}. Omitidos: {ignored}.</translation>
     </message>
     <message>
+        <source>Linked: {linked}. Doubtful: {doubtful}. Unknown: {unknown}. Left out: {ignored}. New entries: {new}.</source>
+        <translation>Vinculadas: {linked}. Dudosas: {doubtful}. Desconocidas: {unknown}. Omitidas: {ignored}. Entradas nuevas: {new}.</translation>
+    </message>
+    <message>
+        <source>Marks changed: {count}.</source>
+        <translation>Marcas cambiadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Pages: {count}.</source>
+        <translation>Páginas: {count}.</translation>
+    </message>
+    <message>
         <source>Row {row}: somebody typed here meanwhile. Read the file again to see what is different.</source>
         <translation>Fila {row}: alguien escribió aquí mientras tanto. Lea el archivo otra vez para ver qué es distinto.</translation>
     </message>
@@ -812,6 +1095,144 @@
     <message>
         <source>Copy the details</source>
         <translation>Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>enero</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>febrero</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>marzo</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>abril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mayo</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>junio</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>julio</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>agosto</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septiembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octubre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>diciembre</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedView</name>
+    <message>
+        <source>Name, address or person</source>
+        <translation>Nombre, correo o persona</translation>
+    </message>
+    <message>
+        <source>Filter decided names</source>
+        <translation>Filtrar los nombres decididos</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The minutes and results under this name no longer count (F9)</source>
+        <translation>Los minutos y resultados bajo este nombre dejan de contar (F9)</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Decidir otra cosa…</translation>
+    </message>
+    <message>
+        <source>In the reports</source>
+        <translation>En los reportes</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Corresponde a</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Decided names</source>
+        <translation>Nombres decididos</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nada coincide con el filtro</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Todavía no hay nada decidido</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1393,25 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Entrance</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Whoever is scanned comes in</source>
+        <translation>Quien pasa su gafete entra</translation>
+    </message>
+    <message>
+        <source>Whoever is scanned goes out; at the entrance they come in again</source>
+        <translation>Quien pasa su gafete sale; en la entrada vuelve a entrar</translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>The file and the desk both changed this person. Which value is right?</source>
@@ -1083,6 +1523,217 @@
     <message>
         <source>At the desk</source>
         <translation>En el puesto</translation>
+    </message>
+</context>
+<context>
+    <name>Eligibility</name>
+    <message>
+        <source>Courses {passed}/{courses}</source>
+        <translation>Cursos {passed}/{courses}</translation>
+    </message>
+    <message>
+        <source>Items {attended}/{asked}</source>
+        <translation>Puntos {attended}/{asked}</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Names to decide: {count}</source>
+        <translation>Nombres por decidir: {count}</translation>
+    </message>
+    <message>
+        <source>Next: {title}, {when}</source>
+        <translation>Sigue: {title}, {when}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend now</source>
+        <translation>Nada que remediar ahora</translation>
+    </message>
+    <message>
+        <source>Of the {items} items, {short} are enough.</source>
+        <translation>De los {items} puntos bastan {short}.</translation>
+    </message>
+    <message>
+        <source>{missing} missing, {waiver} of them only by a waiver</source>
+        <translation>Pendientes: {missing}; solo con dispensa: {waiver}</translation>
+    </message>
+    <message>
+        <source>Nothing to mend now, {missing} still ahead</source>
+        <translation>Nada que remediar ahora; por venir: {missing}</translation>
+    </message>
+    <message>
+        <source>{missing} missing, {now} can be mended now</source>
+        <translation>Pendientes: {missing}; remediables ahora: {now}</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>{operator}, {desk}, {time}: {reason}</source>
+        <translation>{operator}, {desk}, {time}: {reason}</translation>
+    </message>
+    <message>
+        <source>{first}, and {count} more</source>
+        <translation>{first}, y {count} más</translation>
+    </message>
+    <message>
+        <source>Waived: {count}</source>
+        <translation>Dispensas: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityMessage</name>
+    <message>
+        <source>Any {short} of these items are enough.</source>
+        <translation>De estos puntos bastan {short}, los que sean.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar lista</translation>
+    </message>
+    <message>
+        <source>Names, e-mails and what is missing, each in the person’s language</source>
+        <translation>Nombres, correos y lo que falta, en el idioma de cada persona</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regla…</translation>
+    </message>
+    <message>
+        <source>What must be done for a certificate, and what another rule would change</source>
+        <translation>Qué se exige para un certificado y qué cambiaría con otra regla</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the online courses yet: all of them count as not started until a report of the learning platform is read.</source>
+        <translation>Aún no se sabe nada de los cursos en línea: todos cuentan como sin iniciar hasta que se lea un informe de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Ir a los informes</translation>
+    </message>
+    <message>
+        <source>It is waived for {name}.</source>
+        <translation>Dispensa registrada para {name}.</translation>
+    </message>
+    <message>
+        <source>The waiver of {name} is withdrawn.</source>
+        <translation>Se retiró la dispensa de {name}.</translation>
+    </message>
+    <message>
+        <source>Copied: {count} people.</source>
+        <translation>Copiado: {count} personas.</translation>
+    </message>
+    <message>
+        <source>What {name} misses is copied.</source>
+        <translation>Se copió lo que le falta a {name}.</translation>
+    </message>
+    <message>
+        <source>{email} is copied.</source>
+        <translation>Se copió {email}.</translation>
+    </message>
+    <message>
+        <source>Asked for: {share} % of the items, {courses} online courses · as of {time}</source>
+        <translation>Se exige: {share} % de los puntos y cursos en línea: {courses} · a las {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPanel</name>
+    <message>
+        <source>No e-mail address</source>
+        <translation>Sin correo electrónico</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensas</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Dispensar…</translation>
+    </message>
+    <message>
+        <source>Let the person off something, with a reason and your name</source>
+        <translation>Eximir a la persona de algo, con un motivo y el nombre de usted</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>What is missing, in the person’s language, ready for an e-mail</source>
+        <translation>Lo que falta, en el idioma de la persona, listo para un correo</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copiar el correo electrónico</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>To the reports: deciding may mend something at once</source>
+        <translation>A los informes: decidir puede remediar algo al instante</translation>
+    </message>
+    <message>
+        <source>Certificate of the chosen person</source>
+        <translation>Certificado de la persona elegida</translation>
+    </message>
+    <message>
+        <source>Names in the reports that may be theirs: {count}</source>
+        <translation>Nombres en informes que podrían ser suyos: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>People and certificates</source>
+        <translation>Personas y certificados</translation>
+    </message>
+    <message>
+        <source>Nobody to chase</source>
+        <translation>Nadie por contactar</translation>
+    </message>
+    <message>
+        <source>Nobody who fits the filter misses anything.</source>
+        <translation>A nadie que cumpla el filtro le falta algo.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Choose another figure above, or change the filter.</source>
+        <translation>Elija otra cifra arriba o cambie el filtro.</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1939,10 @@
         <translation>Detenido. Lo leído hasta ahora está guardado; lea el mismo archivo otra vez para completarlo.</translation>
     </message>
     <message>
+        <source>“{path}” must end in .csv or .xlsx. Choose such a name.</source>
+        <translation>«{path}» debe terminar en .csv o .xlsx. Elija un nombre así.</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be written. Close it in other programs, or choose another folder.</source>
         <translation>«{path}» no se puede escribir. Ciérrelo en otros programas o elija otra carpeta.</translation>
     </message>
@@ -1311,6 +1966,62 @@
         <source>The code would be too small to be read. Choose a larger paper.</source>
         <translation>El código sería demasiado pequeño para leerse. Elija un papel más grande.</translation>
     </message>
+    <message>
+        <source>It is not clear what “{path}” is. Choose the kind of file, or export it again from Zoom, Teams or Moodle.</source>
+        <translation>No queda claro qué es «{path}». Elija el tipo de archivo, o expórtelo de nuevo desde Zoom, Teams o Moodle.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read as such a report. Say what its columns mean, or export it again.</source>
+        <translation>«{path}» no se pudo leer como informe de ese tipo. Indique qué significan sus columnas, o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The report “{path}” names nobody. Export it again.</source>
+        <translation>El informe «{path}» no nombra a nadie. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether 09/12 in “{path}” is 9 December or 12 September. Say which comes first.</source>
+        <translation>No queda claro si 09/12 en «{path}» es el 9 de diciembre o el 12 de septiembre. Indique qué va primero.</translation>
+    </message>
+    <message>
+        <source>No column of “{path}” says who the rows are. Say which column holds the name or the e-mail.</source>
+        <translation>Ninguna columna de «{path}» dice quién es cada fila. Indique qué columna tiene el nombre o el correo.</translation>
+    </message>
+    <message>
+        <source>Say which item of the agenda “{path}” belongs to.</source>
+        <translation>Indique a qué punto de la agenda corresponde «{path}».</translation>
+    </message>
+    <message>
+        <source>“{path}” is an agenda. Read it on the page “Agenda”, or make a new seminar with it.</source>
+        <translation>«{path}» es una agenda. Léala en la página «Agenda», o cree con ella un seminario nuevo.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the value of “{name}”. Choose another one.</source>
+        <translation>«{value}» no puede ser el valor de «{name}». Elija otro.</translation>
+    </message>
+    <message>
+        <source>This file was not read here. Look at the list again.</source>
+        <translation>Este archivo no se leyó aquí. Vuelva a mirar la lista.</translation>
+    </message>
+    <message>
+        <source>This row is no longer there. Look at the list again.</source>
+        <translation>Esta fila ya no está. Vuelva a mirar la lista.</translation>
+    </message>
+    <message>
+        <source>“{mark}” is no mark. Use one of the letters shown above.</source>
+        <translation>«{mark}» no es una marca. Use una de las letras que se muestran arriba.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”.</source>
+        <translation>No existe el ajuste «{name}».</translation>
+    </message>
+    <message>
+        <source>A waiver bears the name of who grants it. Sign in first (menu Desk, Change the operator…).</source>
+        <translation>Una dispensa lleva el nombre de quien la concede. Identifíquese primero (menú Mesa, Cambiar de operador…).</translation>
+    </message>
+    <message>
+        <source>No list with the code “{sheet}” was printed on the desks known here. Check the code at its top.</source>
+        <translation>Ninguna lista con el código «{sheet}» se imprimió en las mesas que se conocen aquí. Revise el código de arriba.</translation>
+    </message>
 </context>
 <context>
     <name>Experiences</name>
@@ -1321,6 +2032,230 @@
     <message>
         <source>Starting</source>
         <translation>Inicia</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
+        <source>Left out, because their presence is not known or not asked for: {count}.</source>
+        <translation>Sin incluir, porque no se sabe si asistieron o no se les pide: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, because they have no e-mail address: {count}.</source>
+        <translation>Sin incluir, porque no tienen correo electrónico: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out, because others have the same e-mail address: {count}.</source>
+        <translation>Sin incluir, porque otras personas tienen el mismo correo: {count}.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation>Se guardó {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>attendance-{day}</source>
+        <translation>asistencia-{day}</translation>
+    </message>
+    <message>
+        <source>attendance-moodle-{day}</source>
+        <translation>asistencia-moodle-{day}</translation>
+    </message>
+    <message>
+        <source>certificates-{day}</source>
+        <translation>certificados-{day}</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Attendance: everybody at every item</source>
+        <translation>Asistencia: todas las personas en cada punto</translation>
+    </message>
+    <message>
+        <source>Attendance at one item, for Moodle</source>
+        <translation>Asistencia a un punto, para Moodle</translation>
+    </message>
+    <message>
+        <source>Certificates: who has earned what, and what is missing</source>
+        <translation>Certificados: quién ganó cuál y qué falta</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (.csv)</source>
+        <translation>Tabla CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>Comma: El Salvador, Guatemala, Honduras, Mexico, USA</source>
+        <translation>Coma: El Salvador, Guatemala, Honduras, México, EE. UU.</translation>
+    </message>
+    <message>
+        <source>Semicolon: Costa Rica, South America, Spain</source>
+        <translation>Punto y coma: Costa Rica, Sudamérica, España</translation>
+    </message>
+    <message>
+        <source>One row a person, one column an item, a word in every cell. It holds names and e-mail addresses: pass it on only to those who may have them.</source>
+        <translation>Una fila por persona, una columna por punto, una palabra en cada celda. Contiene nombres y correos: entréguela solo a quien deba tenerlos.</translation>
+    </message>
+    <message>
+        <source>A CSV table with e-mail address, time and status, as the attendance activity of a Moodle course reads it. Nobody’s name is in it.</source>
+        <translation>Una tabla CSV con correo, hora y estado, como la lee la actividad de asistencia de un curso de Moodle. No contiene nombres.</translation>
+    </message>
+    <message>
+        <source>One row a person with standing, counts and what is missing. It holds names and e-mail addresses: pass it on only to those who may have them.</source>
+        <translation>Una fila por persona con su situación, cuánto lleva y qué le falta. Contiene nombres y correos: entréguela solo a quien deba tenerlos.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Item of the agenda</source>
+        <translation>Punto de la agenda</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Entre las columnas</translation>
+    </message>
+    <message>
+        <source>What Excel expects goes with the region the computer is set to.</source>
+        <translation>Lo que Excel espera depende de la región configurada en la computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportHeadings</name>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Municipality or organisation</source>
+        <translation>Municipio u organización</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Online courses passed</source>
+        <translation>Cursos en línea aprobados</translation>
+    </message>
+    <message>
+        <source>Online courses asked for</source>
+        <translation>Cursos en línea requeridos</translation>
+    </message>
+    <message>
+        <source>Items attended</source>
+        <translation>Puntos asistidos</translation>
+    </message>
+    <message>
+        <source>Items asked for</source>
+        <translation>Puntos requeridos</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensado</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Look under “Everybody”, or type fewer letters.</source>
+        <translation>Busque en “Todos” o escriba menos letras.</translation>
+    </message>
+    <message>
+        <source>A roll call belongs to an item of the agenda with a day and times.</source>
+        <translation>Se pasa lista en un punto de la agenda que tiene día y horas.</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Todavía no hay agenda</translation>
+    </message>
+    <message>
+        <source>{name} is here by a scan or a connection. Type {letter} if that is wrong.</source>
+        <translation>{name} consta por una lectura o una conexión. Escriba {letter} si no es así.</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personas</translation>
+    </message>
+    <message>
+        <source>Type a name or scan a badge. “All others present” works for everybody.</source>
+        <translation>Escriba un nombre o lea un gafete. “Los demás, presentes” vale para todas las personas.</translation>
+    </message>
+    <message>
+        <source>at {table}</source>
+        <translation>en {table}</translation>
     </message>
 </context>
 <context>
@@ -1399,10 +2334,64 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>To chase</source>
+        <translation>Por contactar</translation>
+    </message>
+    <message>
+        <source>Approval earned</source>
+        <translation>Aprovechamiento</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>No cumplen</translation>
+    </message>
+    <message>
+        <source>Participation earned</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Tables (CSV, Excel)</source>
         <translation>Tablas (CSV, Excel)</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Report</source>
+        <translation>Reporte</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Archivos leídos</translation>
+    </message>
+    <message>
+        <source>Drop reports of Zoom, Teams or Moodle here</source>
+        <translation>Suelte aquí reportes de Zoom, Teams o Moodle</translation>
+    </message>
+    <message>
+        <source>Also course lists and answers of forms. You see what a file says before anything is written.</source>
+        <translation>También listas de cursos y respuestas de formularios. Verá lo que dice cada archivo antes de que se guarde algo.</translation>
     </message>
 </context>
 <context>
@@ -1424,12 +2413,24 @@
         <translation>Cualquier modalidad</translation>
     </message>
     <message>
+        <source>Whatever is missing</source>
+        <translation>Falte lo que falte</translation>
+    </message>
+    <message>
         <source>Name, place, country, role or e-mail</source>
         <translation>Nombre, lugar, país, función o correo</translation>
     </message>
     <message>
         <source>Filter people</source>
         <translation>Filtrar personas</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Can be mended now</source>
+        <translation>Remediable ahora</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1449,10 +2450,92 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>Take the course and its test now.</source>
+        <translation>Tome ahora el curso y su prueba.</translation>
+    </message>
+    <message>
+        <source>Take the test again now.</source>
+        <translation>Repita ahora la prueba.</translation>
+    </message>
+    <message>
+        <source>Answer the consultation now.</source>
+        <translation>Responda ahora la consulta.</translation>
+    </message>
+    <message>
+        <source>Come to it.</source>
+        <translation>Asista.</translation>
+    </message>
+    <message>
+        <source>It is on: go in now.</source>
+        <translation>Ya empezó: entre ahora.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator, or type in the paper list.</source>
+        <translation>Pregunte a quien facilita, o digite la lista en papel.</translation>
+    </message>
+    <message>
+        <source>Only a waiver by the coordinator.</source>
+        <translation>Solo con dispensa de la coordinación.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>That looks like a scanned code. Delete it and write the words.</source>
         <translation>Eso parece un código leído. Bórrelo y escriba las palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>GridFilter</name>
+    <message>
+        <source>No country</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Todas las funciones</translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation>Toda modalidad</translation>
+    </message>
+    <message>
+        <source>Day or session</source>
+        <translation>Día o sesión</translation>
+    </message>
+    <message>
+        <source>Name or place</source>
+        <translation>Nombre o lugar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>How they take part</source>
+        <translation>Cómo participa</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Falta algo</translation>
+    </message>
+    <message>
+        <source>People who must attend something that has begun, and are not known to have been there in full</source>
+        <translation>Personas que debían asistir a algo que ya empezó y de quienes no consta que estuvieran todo el tiempo</translation>
     </message>
 </context>
 <context>
@@ -1537,10 +2620,121 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>{letter} or Space</source>
+        <translation>{letter} o Espacio</translation>
+    </message>
+    <message>
+        <source>Takes the mark back (Delete)</source>
+        <translation>Quita la marca (Supr)</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>contradicción</translation>
+    </message>
+</context>
+<context>
+    <name>LineSide</name>
+    <message>
+        <source>Known so far: {known}</source>
+        <translation>Se sabe hasta ahora: {known}</translation>
+    </message>
+    <message>
+        <source>Nothing is known so far.</source>
+        <translation>Todavía no se sabe nada.</translation>
+    </message>
+    <message>
+        <source>Lines without a letter: {count}</source>
+        <translation>Renglones sin letra: {count}</translation>
+    </message>
+    <message>
+        <source>Every line has a letter.</source>
+        <translation>Todos los renglones tienen letra.</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Scan the next sheet, or type its code.</source>
+        <translation>Todo está guardado. Lea la hoja siguiente o escriba su código.</translation>
+    </message>
+    <message>
+        <source>To check: {count}   (F7)</source>
+        <translation>Por revisar: {count}   (F7)</translation>
+    </message>
+    <message>
+        <source>Save 1 mark</source>
+        <translation>Guardar 1 marca</translation>
+    </message>
+    <message>
+        <source>Save the marks</source>
+        <translation>Guardar las marcas</translation>
+    </message>
+    <message>
+        <source>Save {count} marks</source>
+        <translation>Guardar {count} marcas</translation>
+    </message>
+    <message>
+        <source>All present   (F5)</source>
+        <translation>Todos presentes   (F5)</translation>
+    </message>
+    <message>
+        <source>Every line without a letter becomes present</source>
+        <translation>Todo renglón sin letra queda como presente</translation>
+    </message>
+    <message>
+        <source>Go to the next line whose letter contradicts what is known</source>
+        <translation>Ir al próximo renglón cuya letra contradice lo que se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>No longer on the list</source>
+        <translation>Ya no está en la lista</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>No seminar is open</source>
         <translation>No hay ningún seminario abierto</translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message>
+        <source>Marking…</source>
+        <translation>Marcando…</translation>
+    </message>
+    <message>
+        <source>Nothing was marked here that could be taken back.</source>
+        <translation>Aquí no se ha marcado nada que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>{count} marks were changed by somebody else since and stay as they are.</source>
+        <translation>Marcas que otra persona cambió después y que quedan como están: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} marks were taken back.</source>
+        <translation>Marcas deshechas: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} marks were set.</source>
+        <translation>Marcas puestas: {count}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningCard</name>
+    <message>
+        <source>not read</source>
+        <translation>no se lee</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2820,25 @@
     <message>
         <source>Message</source>
         <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Online course “{title}”: {status}</source>
+        <translation>Curso en línea «{title}»: {status}</translation>
+    </message>
+    <message>
+        <source>“{title}”: {status}</source>
+        <translation>«{title}»: {status}</translation>
+    </message>
+    <message>
+        <source>Consultation “{title}”: not answered</source>
+        <translation>Consulta «{title}»: sin responder</translation>
+    </message>
+    <message>
+        <source>Has attended too few items</source>
+        <translation>Asistió a muy pocos puntos</translation>
     </message>
 </context>
 <context>
@@ -1762,6 +2975,26 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Roll call</source>
+        <translation>Pasar lista</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reportes</translation>
+    </message>
+    <message>
+        <source>Paper lists</source>
+        <translation>Listas en papel</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation>Gafetes</translation>
     </message>
@@ -1776,6 +3009,128 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLists</name>
+    <message>
+        <source>Printing sheets…</source>
+        <translation>Imprimiendo hojas…</translation>
+    </message>
+    <message>
+        <source>Writing sheets…</source>
+        <translation>Escribiendo hojas…</translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Sheets that came out whole can be used and typed in.</source>
+        <translation>Se detuvo la impresión. Las hojas que salieron completas se pueden usar y pasar al sistema.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Check its paper, then print again.</source>
+        <translation>La impresora no recibió las hojas. Revise el papel e imprima de nuevo.</translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation>Marcado a mano</translation>
+    </message>
+    <message>
+        <source>Scanned at {time}</source>
+        <translation>Gafete leído a las {time}</translation>
+    </message>
+    <message>
+        <source>Went out at {time}</source>
+        <translation>Salió a las {time}</translation>
+    </message>
+    <message>
+        <source>Was outside for long</source>
+        <translation>Estuvo mucho tiempo fuera</translation>
+    </message>
+    <message>
+        <source>Online for {minutes} min</source>
+        <translation>{minutes} min en línea</translation>
+    </message>
+    <message>
+        <source>From a list that was read</source>
+        <translation>De una lista importada</translation>
+    </message>
+    <message>
+        <source>Was at a round table</source>
+        <translation>Estuvo en una mesa redonda</translation>
+    </message>
+    <message>
+        <source>Was at another table</source>
+        <translation>Estuvo en otra mesa</translation>
+    </message>
+    <message>
+        <source>Somebody else came instead</source>
+        <translation>Vino otra persona en su lugar</translation>
+    </message>
+    <message>
+        <source>No sign of the person</source>
+        <translation>Sin señal de la persona</translation>
+    </message>
+    <message>
+        <source>{known}, not {said}</source>
+        <translation>{known}, no {said}</translation>
+    </message>
+    <message>
+        <source>Marked “{known}” before, and now “{said}”. Saving replaces the mark.</source>
+        <translation>Antes se marcó «{known}» y ahora «{said}». Al guardar se cambia la marca.</translation>
+    </message>
+    <message>
+        <source>“{fact}” says that the person was there; the paper says “{said}”. Saving makes it “{said}”.</source>
+        <translation>«{fact}» indica que la persona estuvo; el papel dice «{said}». Al guardar queda «{said}».</translation>
+    </message>
+    <message>
+        <source>“{fact}” means “{known}”; the paper says “{said}”. Saving makes it “{said}”.</source>
+        <translation>«{fact}» significa «{known}»; el papel dice «{said}». Al guardar queda «{said}».</translation>
+    </message>
+    <message>
+        <source>{when} · printed {printed}</source>
+        <translation>{when} · impresa {printed}</translation>
+    </message>
+    <message>
+        <source>No sheet {sheet} is known on this desk. If another desk printed it, exchange with that desk first.</source>
+        <translation>Este puesto no conoce ninguna hoja {sheet}. Si la imprimió otro puesto, intercambie primero con él.</translation>
+    </message>
+    <message>
+        <source>The item of this sheet was taken out of the agenda. Put it back there, with day and times, and enter the code again.</source>
+        <translation>El punto de esta hoja se quitó de la agenda. Vuelva a ponerlo, con día y horas, y escriba otra vez el código.</translation>
+    </message>
+    <message>
+        <source>The last printed line is {code}. Who was written in by hand below it is entered on the check-in page.</source>
+        <translation>El último renglón impreso es {code}. A quien se anotó a mano más abajo se le inscribe en la página Registro.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no line: number {number} is {code}. Look at the paper again.</source>
+        <translation>«{typed}» no es un renglón: el número {number} es {code}. Mire otra vez el papel.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither a line of this sheet nor the code of another one.</source>
+        <translation>«{typed}» no es un renglón de esta hoja ni el código de otra.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the code of a sheet. It has five characters and stands at the top right of every page.</source>
+        <translation>«{typed}» no es el código de una hoja. Tiene cinco caracteres y está arriba a la derecha de cada página.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Todavía sin guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper lists</source>
+        <translation>Listas en papel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Type in</source>
+        <translation>Pasar al sistema</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +3357,158 @@
     </message>
 </context>
 <context>
+    <name>PersonSearch</name>
+    <message>
+        <source>Surname, given name or place</source>
+        <translation>Apellido, nombre o lugar</translation>
+    </message>
+    <message>
+        <source>Search the person this name stands for</source>
+        <translation>Buscar a la persona a la que corresponde este nombre</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personas encontradas</translation>
+    </message>
+    <message>
+        <source>Enter chooses, Esc goes back.</source>
+        <translation>Enter elige, Esc regresa.</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try the surname alone or fewer letters.</source>
+        <translation>No se encontró a nadie. Pruebe solo con el apellido o con menos letras.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLetters</name>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceReasons</name>
+    <message>
+        <source>Marked by hand.</source>
+        <translation>Se marcó a mano.</translation>
+    </message>
+    <message>
+        <source>The badge was scanned in time.</source>
+        <translation>El gafete se leyó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The badge was scanned after the time allowed.</source>
+        <translation>El gafete se leyó después del tiempo permitido.</translation>
+    </message>
+    <message>
+        <source>Went out before the end and did not come back.</source>
+        <translation>Salió antes del final y no volvió.</translation>
+    </message>
+    <message>
+        <source>Went out and came back, and was inside for too little of the time.</source>
+        <translation>Salió y volvió, y estuvo dentro muy poco tiempo.</translation>
+    </message>
+    <message>
+        <source>Was connected for long enough.</source>
+        <translation>Estuvo en línea el tiempo suficiente.</translation>
+    </message>
+    <message>
+        <source>Was connected, but for less than the share that is asked for.</source>
+        <translation>Estuvo en línea, pero menos de lo que se pide.</translation>
+    </message>
+    <message>
+        <source>From an attendance list that was read.</source>
+        <translation>De una lista de asistencia importada.</translation>
+    </message>
+    <message>
+        <source>Was at one of the parallel items.</source>
+        <translation>Estuvo en uno de los puntos paralelos.</translation>
+    </message>
+    <message>
+        <source>Was at another of the parallel items.</source>
+        <translation>Estuvo en otro de los puntos paralelos.</translation>
+    </message>
+    <message>
+        <source>Somebody else came instead.</source>
+        <translation>Vino otra persona en su lugar.</translation>
+    </message>
+    <message>
+        <source>Nobody in this role has to attend this item.</source>
+        <translation>Con esta función no se pide asistir a este punto.</translation>
+    </message>
+    <message>
+        <source>The item was closed and there is no sign of the person.</source>
+        <translation>El punto se cerró y no hay señal de la persona.</translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no mark, no scan, no connection.</source>
+        <translation>Todavía no se sabe nada: ni marca, ni lectura, ni conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>Presences</name>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation>Salió antes</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Virtual</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Justificado</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>No requerido</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Sin dato aún</translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>No printer chosen</source>
@@ -2105,6 +3612,57 @@
     <message>
         <source>Name corrected (new code, the old one stops working)</source>
         <translation>Nombre corregido (código nuevo, el anterior deja de servir)</translation>
+    </message>
+</context>
+<context>
+    <name>PrintView</name>
+    <message>
+        <source>Choose a printer first, or save the sheets as PDF.</source>
+        <translation>Elija primero una impresora, o guarde las hojas como PDF.</translation>
+    </message>
+    <message>
+        <source>attendance-sheets-{day}.pdf</source>
+        <translation>hojas-de-asistencia-{day}.pdf</translation>
+    </message>
+    <message>
+        <source>Save sheets</source>
+        <translation>Guardar hojas</translation>
+    </message>
+    <message>
+        <source>Sheets sent to {printer}: {count}. Their codes stand beside the items.</source>
+        <translation>Hojas enviadas a {printer}: {count}. Sus códigos aparecen junto a los puntos.</translation>
+    </message>
+    <message>
+        <source>Sheets saved as {file}: {count}. Their codes stand beside the items.</source>
+        <translation>Hojas guardadas en {file}: {count}. Sus códigos aparecen junto a los puntos.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Chosen: {count} of {all}</source>
+        <translation>Elegidos: {count} de {all}</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Puntos de la agenda</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguno</translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation>Todavía no hay agenda</translation>
+    </message>
+    <message>
+        <source>A sheet belongs to an item with a day and times.</source>
+        <translation>Cada hoja es de un punto que tiene día y horas.</translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>Ir a la agenda</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +3830,131 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>What the file is</source>
+        <translation>Qué es el archivo</translation>
+    </message>
+    <message>
+        <source>Time zone of the file</source>
+        <translation>Zona horaria del archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>{date} · day first</source>
+        <translation>{date} · día/mes</translation>
+    </message>
+    <message>
+        <source>{date} · month first</source>
+        <translation>{date} · mes/día</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Cuenta para</translation>
+    </message>
+    <message>
+        <source>All items of its days</source>
+        <translation>Todos los puntos de sus días</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto de la agenda</translation>
+    </message>
+    <message>
+        <source>All activities ({count})</source>
+        <translation>Todas las actividades ({count})</translation>
+    </message>
+    <message>
+        <source>No item of the agenda</source>
+        <translation>Ningún punto de la agenda</translation>
+    </message>
+    <message>
+        <source>Not said: left out</source>
+        <translation>Sin indicar: se omite</translation>
+    </message>
+    <message>
+        <source>There is no such zone. Type a city, for example Bogota.</source>
+        <translation>Esa zona no existe. Escriba una ciudad, por ejemplo Bogota.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell from its headings. Choose what it is.</source>
+        <translation>Por los encabezados no se sabe. Elija qué es.</translation>
+    </message>
+    <message>
+        <source>Both readings are possible. Choose one.</source>
+        <translation>Las dos lecturas son posibles. Elija una.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>There is no decision to take back here.</source>
+        <translation>Aquí no hay ninguna decisión que deshacer.</translation>
+    </message>
+    <message>
+        <source>That was typed faster than one can read, as a scanner does. Nothing was decided.</source>
+        <translation>Eso se tecleó más rápido de lo que se puede leer, como lo hace un lector. No se decidió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody of the seminar</source>
+        <translation>Nadie del seminario</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Search another person</source>
+        <translation>Buscar a otra persona</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Every name is decided</source>
+        <translation>Todos los nombres están decididos</translation>
+    </message>
+    <message>
+        <source>Names that the rules are not sure of come here when a report is read.</source>
+        <translation>Aquí llegan los nombres de los que las reglas no están seguras cuando se lee un reporte.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Names to decide</source>
+        <translation>Nombres por decidir</translation>
+    </message>
+    <message>
+        <source>{place} of {of}</source>
+        <translation>{place} de {of}</translation>
+    </message>
+    <message>
+        <source>Search the person with /, or press N if it is nobody of the seminar.</source>
+        <translation>Busque a la persona con /, o presione N si no es nadie del seminario.</translation>
+    </message>
+    <message>
+        <source>Further people are possible: {more}. Search with /.</source>
+        <translation>Hay más personas posibles: {more}. Búsquelas con /.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>ReasonForm</name>
     <message>
         <source>Number, or another reason</source>
@@ -2295,6 +3978,14 @@
     <message>
         <source>This badge was admitted before. Compare the face with the name before letting in again.</source>
         <translation>Este gafete ya se admitió. Compare la cara con el nombre antes de dejar entrar otra vez.</translation>
+    </message>
+    <message>
+        <source>Had gone out and is in again.</source>
+        <translation>Había salido y está dentro otra vez.</translation>
+    </message>
+    <message>
+        <source>Noted as gone out. Scan at the entrance when the person comes back.</source>
+        <translation>Se anotó la salida. Lea el gafete en la entrada cuando la persona vuelva.</translation>
     </message>
     <message>
         <source>This badge was made for another seminar. Search the person by name and print a badge of this seminar.</source>
@@ -2374,6 +4065,548 @@
     <message>
         <source>Row {row}: “{what}” was understood as: the facilitator is remote.</source>
         <translation>Fila {row}: «{what}» se entendió como: quien facilita está a distancia.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportGroups</name>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculados</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosos</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocidos</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nada aquí</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>En el reporte</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Puede ser</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por qué se omite</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Punto de la agenda</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectados</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Por decidir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportKinds</name>
+    <message>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Zoom report</source>
+        <translation>Reporte de Zoom</translation>
+    </message>
+    <message>
+        <source>Teams report</source>
+        <translation>Reporte de Teams</translation>
+    </message>
+    <message>
+        <source>Moodle: activity completion</source>
+        <translation>Moodle: finalización de actividades</translation>
+    </message>
+    <message>
+        <source>Moodle: course completion</source>
+        <translation>Moodle: finalización del curso</translation>
+    </message>
+    <message>
+        <source>Moodle: grades</source>
+        <translation>Moodle: calificaciones</translation>
+    </message>
+    <message>
+        <source>Moodle: list of participants</source>
+        <translation>Moodle: lista de participantes</translation>
+    </message>
+    <message>
+        <source>Moodle: answers to a quiz</source>
+        <translation>Moodle: respuestas de un cuestionario</translation>
+    </message>
+    <message>
+        <source>Moodle: feedback</source>
+        <translation>Moodle: encuesta de opinión</translation>
+    </message>
+    <message>
+        <source>Moodle: questionnaire</source>
+        <translation>Moodle: encuesta (Questionnaire)</translation>
+    </message>
+    <message>
+        <source>Moodle: attendance</source>
+        <translation>Moodle: asistencia</translation>
+    </message>
+    <message>
+        <source>Google Forms</source>
+        <translation>Google Forms</translation>
+    </message>
+    <message>
+        <source>Microsoft Forms</source>
+        <translation>Microsoft Forms</translation>
+    </message>
+</context>
+<context>
+    <name>ReportQuestions</name>
+    <message>
+        <source>Which date is meant by {printed}?</source>
+        <translation>¿Qué fecha es {printed}?</translation>
+    </message>
+    <message>
+        <source>The file does not say in which time zone its times are. Usually that of the account.</source>
+        <translation>El archivo no dice en qué zona horaria están sus horas. Suele ser la de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Say which agenda item the file is about.</source>
+        <translation>Indique a qué punto de la agenda se refiere el archivo.</translation>
+    </message>
+    <message>
+        <source>Say which agenda item each activity is.</source>
+        <translation>Indique qué punto de la agenda es cada actividad.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReview</name>
+    <message>
+        <source>Read reports</source>
+        <translation>Leer reportes</translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation>Importando {file}…</translation>
+    </message>
+    <message>
+        <source>Import of a report</source>
+        <translation>Importación de un reporte</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>{file} is a list of participants</source>
+        <translation>{file} es una lista de participantes</translation>
+    </message>
+    <message>
+        <source>It is imported on the page “People”.</source>
+        <translation>Se importa en la página “Personas”.</translation>
+    </message>
+    <message>
+        <source>Import it in “People”</source>
+        <translation>Importarla en “Personas”</translation>
+    </message>
+    <message>
+        <source>{file} is an agenda</source>
+        <translation>{file} es una agenda</translation>
+    </message>
+    <message>
+        <source>It is read on the page “Agenda”.</source>
+        <translation>Se lee en la página “Agenda”.</translation>
+    </message>
+    <message>
+        <source>Read it in “Agenda”</source>
+        <translation>Leerla en “Agenda”</translation>
+    </message>
+    <message>
+        <source>{file} is imported. Names linked: {linked}.</source>
+        <translation>Se importó {file}. Nombres vinculados: {linked}.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported so far stays; import again to complete it.</source>
+        <translation>Detenido. Lo importado hasta ahora queda; importe de nuevo para completarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportVariants</name>
+    <message>
+        <source>every connection</source>
+        <translation>cada conexión</translation>
+    </message>
+    <message>
+        <source>one line a person, without times</source>
+        <translation>una línea por persona, sin horas</translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation>seminario web</translation>
+    </message>
+    <message>
+        <source>in three parts</source>
+        <translation>en tres partes</translation>
+    </message>
+    <message>
+        <source>form of 2021</source>
+        <translation>formato de 2021</translation>
+    </message>
+    <message>
+        <source>form of 2020</source>
+        <translation>formato de 2020</translation>
+    </message>
+    <message>
+        <source>live event</source>
+        <translation>evento en vivo</translation>
+    </message>
+    <message>
+        <source>with the answers</source>
+        <translation>con las respuestas</translation>
+    </message>
+    <message>
+        <source>with the grades</source>
+        <translation>con las calificaciones</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>con nombres</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>for Excel</source>
+        <translation>para Excel</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>libro de Excel</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Reading again…</source>
+        <translation>Leyendo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Back, without importing</source>
+        <translation>Regresar sin importar</translation>
+    </message>
+    <message>
+        <source>Leave without importing (Esc)</source>
+        <translation>Salir sin importar (Esc)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation>Saltar este archivo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>This file cannot be read like this</source>
+        <translation>Este archivo no se puede leer así</translation>
+    </message>
+    <message>
+        <source>Import ({count} new)</source>
+        <translation>Importar (nuevas: {count})</translation>
+    </message>
+    <message>
+        <source>Nothing new: this file was read before.</source>
+        <translation>Nada nuevo: este archivo ya se leyó antes.</translation>
+    </message>
+    <message>
+        <source>Answer the marked question at the left, then import.</source>
+        <translation>Responda la pregunta marcada a la izquierda y luego importe.</translation>
+    </message>
+    <message>
+        <source>Linked: {linked}. For you to decide afterwards: {waits}. Nobody is guessed.</source>
+        <translation>Vinculados: {linked}. Por decidir después: {waits}. Nada se adivina.</translation>
+    </message>
+    <message>
+        <source>Linked: {linked}. No name is in doubt.</source>
+        <translation>Vinculados: {linked}. Ningún nombre está en duda.</translation>
+    </message>
+    <message>
+        <source>Files that wait: {count}</source>
+        <translation>Archivos en espera: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWhys</name>
+    <message>
+        <source>Somebody at a desk decided it.</source>
+        <translation>Alguien lo decidió en una mesa.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is this person’s.</source>
+        <translation>El correo es de esta persona.</translation>
+    </message>
+    <message>
+        <source>The address was confirmed for this person earlier.</source>
+        <translation>El correo ya se confirmó antes para esta persona.</translation>
+    </message>
+    <message>
+        <source>The same name, and nobody else has it.</source>
+        <translation>El mismo nombre, y nadie más lo tiene.</translation>
+    </message>
+    <message>
+        <source>The same name, but no address that proves it.</source>
+        <translation>El mismo nombre, pero sin un correo que lo compruebe.</translation>
+    </message>
+    <message>
+        <source>Several people on the list have this address.</source>
+        <translation>Varias personas de la lista tienen este correo.</translation>
+    </message>
+    <message>
+        <source>The address is one person’s, the name is somebody else’s.</source>
+        <translation>El correo es de una persona y el nombre es de otra.</translation>
+    </message>
+    <message>
+        <source>Only a part of the name is the same.</source>
+        <translation>Solo coincide una parte del nombre.</translation>
+    </message>
+    <message>
+        <source>A letter stands for one of the names.</source>
+        <translation>Una letra está en lugar de uno de los nombres.</translation>
+    </message>
+    <message>
+        <source>The name stands in brackets: it was changed in the meeting.</source>
+        <translation>El nombre está entre paréntesis: se cambió en la reunión.</translation>
+    </message>
+    <message>
+        <source>The name is spelt almost like this.</source>
+        <translation>El nombre se escribe casi igual.</translation>
+    </message>
+    <message>
+        <source>The address differs by one letter.</source>
+        <translation>El correo difiere en una letra.</translation>
+    </message>
+    <message>
+        <source>More than one person may be meant.</source>
+        <translation>Puede tratarse de más de una persona.</translation>
+    </message>
+    <message>
+        <source>By the address it is this person, but nobody has confirmed it.</source>
+        <translation>Por el correo es esta persona, pero nadie lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>A recorder or note taker, no person.</source>
+        <translation>Un grabador o tomador de notas, no una persona.</translation>
+    </message>
+    <message>
+        <source>The equipment of a room, no person.</source>
+        <translation>El equipo de una sala, no una persona.</translation>
+    </message>
+    <message>
+        <source>Only a telephone number.</source>
+        <translation>Solo un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Waited outside: that is no attendance.</source>
+        <translation>Esperó afuera: eso no es asistencia.</translation>
+    </message>
+    <message>
+        <source>Registered, but did not come.</source>
+        <translation>Se inscribió, pero no llegó.</translation>
+    </message>
+    <message>
+        <source>The line has no times.</source>
+        <translation>La línea no tiene horas.</translation>
+    </message>
+    <message>
+        <source>The answer is anonymous.</source>
+        <translation>La respuesta es anónima.</translation>
+    </message>
+    <message>
+        <source>The line names nobody.</source>
+        <translation>La línea no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this name or this address.</source>
+        <translation>Nadie de la lista tiene este nombre ni este correo.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>The file has durations but no times: they are counted from the beginning of the meeting.</source>
+        <translation>El archivo tiene duraciones pero no horas: se cuentan desde el inicio de la reunión.</translation>
+    </message>
+    <message>
+        <source>Not understood, and left out: {texts}.</source>
+        <translation>No se entendió y se omite: {texts}.</translation>
+    </message>
+    <message>
+        <source>This file was read before with other answers, on {moment}. If those were wrong, take that reading back.</source>
+        <translation>Este archivo ya se leyó con otras respuestas, el {moment}. Si estaban mal, deshaga aquella lectura.</translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation>Líneas: {count}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>{time} online</source>
+        <translation>{time} en línea</translation>
+    </message>
+    <message>
+        <source>{title}: {state}</source>
+        <translation>{title}: {state}</translation>
+    </message>
+    <message>
+        <source>Nobody of the seminar</source>
+        <translation>Nadie del seminario</translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation>por las reglas</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>{count} por decidir</translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation>todo decidido</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Reportes</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Leer un archivo…</translation>
+    </message>
+    <message>
+        <source>Reports of Zoom, Teams, Moodle, or answers of a form (Ctrl+I)</source>
+        <translation>Reportes de Zoom, Teams o Moodle, o respuestas de un formulario (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation>Archivos leídos</translation>
+    </message>
+    <message>
+        <source>Names to decide</source>
+        <translation>Nombres por decidir</translation>
+    </message>
+    <message>
+        <source>Decided names</source>
+        <translation>Nombres decididos</translation>
+    </message>
+    <message>
+        <source>Drop the files to read them</source>
+        <translation>Suelte los archivos para leerlos</translation>
+    </message>
+    <message>
+        <source>Choose in the list what should be taken back.</source>
+        <translation>Elija en la lista qué se debe deshacer.</translation>
+    </message>
+    <message>
+        <source>The report is taken back: what it said no longer counts.</source>
+        <translation>Se deshizo la lectura del reporte: lo que decía ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is undecided again; what followed from it no longer counts.</source>
+        <translation>“{name}” vuelve a estar por decidir; lo que dependía de eso ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>not started</source>
+        <translation>sin iniciar</translation>
+    </message>
+    <message>
+        <source>enrolled, not started</source>
+        <translation>inscripción hecha, sin iniciar</translation>
+    </message>
+    <message>
+        <source>begun, not finished</source>
+        <translation>iniciado, sin terminar</translation>
+    </message>
+    <message>
+        <source>test not passed</source>
+        <translation>prueba no aprobada</translation>
+    </message>
+    <message>
+        <source>completed, but no word of a passed test</source>
+        <translation>completado, pero sin constancia de prueba aprobada</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>passed, but after the last day</source>
+        <translation>aprobado, pero después del último día</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +4809,201 @@
     <message>
         <source>Guest</source>
         <translation>Invitado/a</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>Not saved</source>
+        <translation>No se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Rule for certificates</source>
+        <translation>Regla de los certificados</translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation>Valores de fábrica</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make it the rule</source>
+        <translation>Adoptar la regla</translation>
+    </message>
+    <message>
+        <source>This is the rule now. Everybody was counted anew.</source>
+        <translation>Esta es la regla ahora. Se volvió a contar a todas las personas.</translation>
+    </message>
+    <message>
+        <source>Who earns a certificate</source>
+        <translation>Quién obtiene un certificado</translation>
+    </message>
+    <message>
+        <source>Try another rule and see who would gain or lose. It holds for everybody at once.</source>
+        <translation>Pruebe otra regla y vea quién ganaría o perdería. Vale para todas las personas a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>“Completed” is enough where nothing is said of a passed test</source>
+        <translation>Basta «completado» si nada se dice de la prueba</translation>
+    </message>
+    <message>
+        <source>Only courses passed until</source>
+        <translation>Solo cursos aprobados hasta el</translation>
+    </message>
+    <message>
+        <source>Share of the items that must count</source>
+        <translation>Parte de los puntos que debe contar</translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation>Tarde después de</translation>
+    </message>
+    <message>
+        <source>Online for at least</source>
+        <translation>Virtual al menos</translation>
+    </message>
+    <message>
+        <source>Last day for courses</source>
+        <translation>Último día para los cursos</translation>
+    </message>
+    <message>
+        <source>Items for a certificate of participation</source>
+        <translation>Puntos para un certificado de participación</translation>
+    </message>
+    <message>
+        <source>Who must attend, and can earn a certificate of approval</source>
+        <translation>Quién debe asistir y puede obtener el de aprovechamiento</translation>
+    </message>
+    <message>
+        <source>How many of the items that are asked for</source>
+        <translation>Cuántos de los puntos que se exigen</translation>
+    </message>
+    <message>
+        <source>What counts as having attended</source>
+        <translation>Qué cuenta como asistencia</translation>
+    </message>
+    <message>
+        <source>Leaving so long before the end is leaving early. Online: share of an item that somebody must be connected for.</source>
+        <translation>Irse con esa anticipación es salir antes. Virtual: parte de un punto en que hay que estar en conexión.</translation>
+    </message>
+    <message>
+        <source>Online courses that must be passed</source>
+        <translation>Cursos en línea que hay que aprobar</translation>
+    </message>
+    <message>
+        <source>Consultations that must be answered</source>
+        <translation>Consultas que hay que responder</translation>
+    </message>
+    <message>
+        <source>Everybody else: certificate of participation</source>
+        <translation>Las demás personas: certificado de participación</translation>
+    </message>
+    <message>
+        <source>Items that must have been attended</source>
+        <translation>Puntos a los que hay que asistir</translation>
+    </message>
+</context>
+<context>
+    <name>RuleOutlook</name>
+    <message>
+        <source>What it would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>People for whom it would change something</source>
+        <translation>Personas para quienes cambiaría algo</translation>
+    </message>
+    <message>
+        <source>would lose</source>
+        <translation>perdería</translation>
+    </message>
+    <message>
+        <source>would gain</source>
+        <translation>ganaría</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>This is the rule as it is now. Change something to see what would follow.</source>
+        <translation>Esta es la regla actual. Cambie algo para ver qué pasaría.</translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose a certificate. Nothing is stored yet.</source>
+        <translation>Nadie ganaría ni perdería un certificado. Aún no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>{gained} would gain a certificate, {lost} would lose one. Nothing is stored yet.</source>
+        <translation>Ganarían un certificado: {gained}; lo perderían: {lost}. Aún no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>Approval earned</source>
+        <translation>Aprovechamiento</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>No cumplen</translation>
+    </message>
+    <message>
+        <source>Participation earned</source>
+        <translation>Participación</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Saving the marks…</source>
+        <translation>Guardando las marcas…</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} is saved. New or changed marks: {count}.</source>
+        <translation>La hoja {sheet} está guardada. Marcas nuevas o cambiadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}: everything was marked so already.</source>
+        <translation>Hoja {sheet}: todo estaba marcado así.</translation>
+    </message>
+    <message>
+        <source>Marks taken back: {count}.</source>
+        <translation>Marcas deshechas: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks taken back: {count}. Changed by somebody else since, and left as they are: {kept}.</source>
+        <translation>Marcas deshechas: {count}. Cambiadas después por otra persona, y por eso sin tocar: {kept}.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +5311,96 @@
     </message>
 </context>
 <context>
+    <name>SheetPanel</name>
+    <message>
+        <source>No printer chosen</source>
+        <translation>Sin impresora elegida</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (sin conexión)</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Elija al menos un punto.</translation>
+    </message>
+    <message>
+        <source>Sheets: {sheets} · Pages: {pages} · People: {people}</source>
+        <translation>Hojas: {sheets} · Páginas: {pages} · Personas: {people}</translation>
+    </message>
+    <message>
+        <source>Cannot be printed on line {line}: {characters}</source>
+        <translation>No se puede imprimir en el renglón {line}: {characters}</translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation>Imprimir {count}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation>La primera página</translation>
+    </message>
+    <message>
+        <source>Also people who are online</source>
+        <translation>También quienes participan en línea</translation>
+    </message>
+    <message>
+        <source>Usually left out: they cannot sign.</source>
+        <translation>Por lo común se dejan fuera: no pueden firmar.</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStatuses</name>
+    <message>
+        <source>P present</source>
+        <translation>P presente</translation>
+    </message>
+    <message>
+        <source>L late</source>
+        <translation>T tarde</translation>
+    </message>
+    <message>
+        <source>E left early</source>
+        <translation>S salió antes</translation>
+    </message>
+    <message>
+        <source>V online</source>
+        <translation>V virtual</translation>
+    </message>
+    <message>
+        <source>X excused</source>
+        <translation>J justificado</translation>
+    </message>
+    <message>
+        <source>A absent</source>
+        <translation>A ausente</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2906,6 +5424,104 @@
     <message>
         <source>International</source>
         <translation>Internacional</translation>
+    </message>
+    <message>
+        <source>here of those expected</source>
+        <translation>aquí, de quienes se espera</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>{count} not known yet</source>
+        <translation>{count} sin dato aún</translation>
+    </message>
+    <message>
+        <source>{count} of them online</source>
+        <translation>{count} en línea</translation>
+    </message>
+    <message>
+        <source>{count} others here</source>
+        <translation>{count} más aquí</translation>
+    </message>
+    <message>
+        <source>All others present</source>
+        <translation>Los demás, presentes</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat at this table yet: mark people one by one, or scan them.</source>
+        <translation>Esta mesa aún no tiene lugares asignados: marque a cada persona o lea su gafete.</translation>
+    </message>
+    <message>
+        <source>Marks as present whoever is expected and not known yet: {count}. F9 takes it back.</source>
+        <translation>Marca presente a quien se espera y sigue sin dato: {count}. F9 lo deshace.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Closed: whoever gave no sign is absent. Reopening makes them unknown again; marks stay.</source>
+        <translation>Cerrado: quien no dio señal está ausente. Al reabrir vuelve a quedar sin dato; las marcas se conservan.</translation>
+    </message>
+    <message>
+        <source>Close this item</source>
+        <translation>Cerrar este punto</translation>
+    </message>
+    <message>
+        <source>Whoever must attend and gives no sign is absent from then on. It can be reopened.</source>
+        <translation>Quien debe asistir y no da señal queda ausente. Se puede reabrir.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotActs</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Close: whoever is not known is absent</source>
+        <translation>Cerrar: quien sigue sin dato queda ausente</translation>
+    </message>
+    <message>
+        <source>Open the roll call</source>
+        <translation>Pasar lista</translation>
+    </message>
+    <message>
+        <source>Settings of this item…</source>
+        <translation>Ajustes de este punto…</translation>
+    </message>
+    <message>
+        <source>{item} is closed. Whoever must attend it and of whom there is no sign is absent now.</source>
+        <translation>Se cerró: {item}. Quien debía asistir y no dio señal queda ausente.</translation>
+    </message>
+    <message>
+        <source>{item} is open again. What was marked stays.</source>
+        <translation>Se reabrió: {item}. Lo marcado se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>SlotChoice</name>
+    <message>
+        <source>Item of the agenda</source>
+        <translation>Punto de la agenda</translation>
+    </message>
+    <message>
+        <source>The item before</source>
+        <translation>El punto anterior</translation>
+    </message>
+    <message>
+        <source>The next item</source>
+        <translation>El punto siguiente</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>{item}  (now)</source>
+        <translation>{item}  (ahora)</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +5576,79 @@
     </message>
 </context>
 <context>
+    <name>SlotModel</name>
+    <message>
+        <source>Sheet {code}</source>
+        <translation>Hoja {code}</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRulesDialog</name>
+    <message>
+        <source>Settings of this item</source>
+        <translation>Ajustes de este punto</translation>
+    </message>
+    <message>
+        <source>As in the seminar: {roles}</source>
+        <translation>Como en el seminario: {roles}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>These:</source>
+        <translation>Estas funciones:</translation>
+    </message>
+    <message>
+        <source>as in the seminar: {minutes} min</source>
+        <translation>como en el seminario: {minutes} min</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as in the seminar: {percent} %</source>
+        <translation>como en el seminario: {percent} %</translation>
+    </message>
+    <message>
+        <source>Who must attend</source>
+        <translation>Quién debe asistir</translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation>Tarde después de</translation>
+    </message>
+    <message>
+        <source>Leaving so long before the end is leaving early.</source>
+        <translation>Irse tanto antes del final es salir antes.</translation>
+    </message>
+    <message>
+        <source>Online for at least</source>
+        <translation>En línea por lo menos</translation>
+    </message>
+    <message>
+        <source>Share of the item that counts as having been there.</source>
+        <translation>Parte del punto que cuenta como haber asistido.</translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Earned</source>
+        <translation>Cumple</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>No cumple</translation>
+    </message>
+</context>
+<context>
     <name>StartCell</name>
     <message>
         <source>First place on the sheet: {place} of {places}</source>
@@ -2994,10 +5683,177 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Take the course</source>
+        <translation>Tomar el curso</translation>
+    </message>
+    <message>
+        <source>Take the test again</source>
+        <translation>Repetir la prueba</translation>
+    </message>
+    <message>
+        <source>Answer the consultation</source>
+        <translation>Responder la consulta</translation>
+    </message>
+    <message>
+        <source>Come to it</source>
+        <translation>Asistir</translation>
+    </message>
+    <message>
+        <source>Go in now</source>
+        <translation>Entrar ahora</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator</source>
+        <translation>Confirmar asistencia</translation>
+    </message>
+    <message>
+        <source>Only a waiver</source>
+        <translation>Solo con dispensa</translation>
+    </message>
+</context>
+<context>
+    <name>Strengths</name>
+    <message>
+        <source>Very likely</source>
+        <translation>Muy probable</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Only a guess</source>
+        <translation>Solo una suposición</translation>
+    </message>
+</context>
+<context>
     <name>SubstituteForm</name>
     <message>
         <source>E-mail (may stay empty)</source>
         <translation>Correo electrónico (puede quedar vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPanel</name>
+    <message>
+        <source>Its minutes and results no longer count.</source>
+        <translation>Sus minutos y resultados dejan de contar.</translation>
+    </message>
+    <message>
+        <source>Decisions about names stay.</source>
+        <translation>Las decisiones sobre nombres quedan.</translation>
+    </message>
+    <message>
+        <source>Reading the file again brings it back.</source>
+        <translation>Leer el archivo de nuevo lo recupera.</translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation>¿Por qué se deshace?</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Write a few words; the others will read them.</source>
+        <translation>Escriba unas palabras; los demás las leerán.</translation>
+    </message>
+    <message>
+        <source>That looks like a scanned code. Delete it and write the words.</source>
+        <translation>Eso parece un código leído. Bórrelo y escriba las palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nombre y Enter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>Whoever is expected here, and whoever else is here</source>
+        <translation>Quienes se esperan aquí y quienes más están aquí</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sin dato</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Badges can be scanned at this door while the list is open.</source>
+        <translation>Aquí se pueden leer gafetes mientras la lista está abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>TypeView</name>
+    <message>
+        <source>{count} letters of sheet {sheet} were not saved, because the seminar was closed.</source>
+        <translation>No se guardaron {count} letras de la hoja {sheet}, porque se cerró el seminario.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on the list: nothing can be marked here.</source>
+        <translation>Esta persona ya no está en la lista: aquí no se puede marcar nada.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no letter of a sheet. Use {letters}.</source>
+        <translation>«{typed}» no es una letra de las hojas. Use {letters}.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}: {count} letters are typed and not saved yet.</source>
+        <translation>Hoja {sheet}: hay {count} letras escritas y sin guardar.</translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation>Guardarlas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Renglón</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Known so far</source>
+        <translation>Se sabe hasta ahora</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Renglones de la hoja</translation>
+    </message>
+    <message>
+        <source>First F5: everybody present. Then the exceptions: number of the line, Enter, letter. Space is “present”, Del clears, Ctrl+Z takes back.</source>
+        <translation>Primero F5: todos presentes. Luego las excepciones: número del renglón, Enter, letra. Espacio es «presente», Supr borra, Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>Scan the code of a signed sheet, or type it</source>
+        <translation>Lea el código de una hoja firmada, o escríbalo</translation>
+    </message>
+    <message>
+        <source>It stands at the top right of every page. Enter opens the sheet with its lines as on the paper.</source>
+        <translation>Está arriba a la derecha de cada página. Enter abre la hoja con los renglones del papel.</translation>
+    </message>
+    <message>
+        <source>Names written by hand at the foot of the paper are entered on the &lt;a href=&quot;#&quot;&gt;check-in page&lt;/a&gt;.</source>
+        <translation>A quienes se anotaron a mano al pie del papel se les inscribe en la página &lt;a href=&quot;#&quot;&gt;Registro&lt;/a&gt;.</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +5876,14 @@
     <message>
         <source>Already here</source>
         <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De vuelta</translation>
+    </message>
+    <message>
+        <source>Went out</source>
+        <translation>Salió</translation>
     </message>
     <message>
         <source>Badge of another seminar</source>
@@ -3055,6 +5919,51 @@
     <message>
         <source>Progress</source>
         <translation>Avance</translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Everything, whatever is missing now or later</source>
+        <translation>Todo, lo que falte ahora o después</translation>
+    </message>
+</context>
+<context>
+    <name>WaiverList</name>
+    <message>
+        <source>Withdraw: {what}</source>
+        <translation>Retirar: {what}</translation>
+    </message>
+    <message>
+        <source>Withdraw this waiver…</source>
+        <translation>Retirar esta dispensa…</translation>
+    </message>
+</context>
+<context>
+    <name>Waivers</name>
+    <message>
+        <source>Waive something for {name}?</source>
+        <translation>¿Dispensar de algo a {name}?</translation>
+    </message>
+    <message>
+        <source>It then counts as done. The list keeps your name, the moment and the reason.</source>
+        <translation>Contará como cumplido. Quedan el nombre de usted, la hora y el motivo.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver of {name}?</source>
+        <translation>¿Retirar la dispensa de {name}?</translation>
+    </message>
+    <message>
+        <source>“{what}” is asked for again. The list keeps both reasons.</source>
+        <translation>«{what}» se vuelve a exigir. Quedan los dos motivos.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>

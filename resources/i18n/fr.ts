@@ -9,6 +9,33 @@
     </message>
 </context>
 <context>
+    <name>ActBar</name>
+    <message>
+        <source>Print badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished">En personne</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New seminar…</source>
@@ -36,6 +63,10 @@
     </message>
     <message>
         <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -260,6 +291,139 @@
     </message>
 </context>
 <context>
+    <name>Attendance</name>
+    <message>
+        <source>{word}: marked by {operator} at {time}, {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: marked at {time}, {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out {time}, {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {time}, {desk}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose cells with the arrow keys or the mouse, then type a letter. Ctrl+Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filter to see more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance is kept for every item of the agenda that has a day and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select everybody shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substituted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceSheet</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Delegation, organisation</source>
+        <translation>Délégation, organisation</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Please sign on your own line. A signature means present; the facilitator writes a letter where it is not so.</source>
+        <translation>Signez sur votre ligne, s’il vous plaît. La signature vaut présence ; une lettre est notée dans les autres cas.</translation>
+    </message>
+    <message>
+        <source>Not on the list: name and organisation in block letters</source>
+        <translation>Sans inscription : nom et organisation en capitales</translation>
+    </message>
+    <message>
+        <source>Facilitator: {name}</source>
+        <translation>Animation : {name}</translation>
+    </message>
+    <message>
+        <source>Present on this page:</source>
+        <translation>Présents sur cette page :</translation>
+    </message>
+    <message>
+        <source>Signature of the facilitator:</source>
+        <translation>Signature de la personne qui anime :</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Table {table}</source>
@@ -325,7 +489,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -507,6 +671,24 @@
     </message>
 </context>
 <context>
+    <name>CellDialog</name>
+    <message>
+        <source>No mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message>
         <source>Walk-in</source>
@@ -574,6 +756,14 @@
     </message>
     <message>
         <source>Did not stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back this scan of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of {name} was taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -652,6 +842,30 @@
         <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{passed} of {courses} online courses: tell them now. Missing: “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them now: the consultation “{title}” is not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether they were at “{title}”: nobody noted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{passed} of {courses} online courses: tell them now. Missing: “{title}” and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them now: the consultation “{title}” is not answered, and {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether they were at “{title}”: nobody noted it, nor {more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckInPage</name>
@@ -675,35 +889,53 @@
         <source>Scan or search</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Print badge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Substitute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In person</source>
-        <translation type="unfinished">En personne</translation>
-    </message>
-    <message>
-        <source>Walk-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message>
         <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clashes</name>
+    <message>
+        <source>Was in the room and connected at the same time. The room counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as not there, but a scan or a connection says otherwise. The mark counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two desks marked differently. The later mark is shown; mark again to settle it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At two parallel items. One of them must be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned at this door long before the begin or after the end. Check the station of that desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attendance list that was read says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBar</name>
+    <message>
+        <source>Code of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 7K0QX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top right of every page, and in its QR symbol. Enter opens the sheet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -723,6 +955,45 @@
     </message>
     <message>
         <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMeanings</name>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -772,6 +1043,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Linked: {linked}. Doubtful: {doubtful}. Unknown: {unknown}. Left out: {ignored}. New entries: {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks changed: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}: somebody typed here meanwhile. Read the file again to see what is different.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -811,6 +1094,144 @@
     </message>
     <message>
         <source>Copy the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>{weekday} {day} {month} {year}</source>
+        <translation>{weekday} {day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedView</name>
+    <message>
+        <source>Name, address or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter decided names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes and results under this name no longer count (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -972,6 +1393,25 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is scanned comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is scanned goes out; at the entrance they come in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Doubts</name>
     <message>
         <source>The file and the desk both changed this person. Which value is right?</source>
@@ -1082,6 +1522,217 @@
     </message>
     <message>
         <source>At the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Eligibility</name>
+    <message>
+        <source>Courses {passed}/{courses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items {attended}/{asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names to decide: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {title}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the {items} items, {short} are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} missing, {waiver} of them only by a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend now, {missing} still ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} missing, {now} can be mended now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator}, {desk}, {time}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityMessage</name>
+    <message>
+        <source>Any {short} of these items are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, e-mails and what is missing, each in the person’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be done for a certificate, and what another rule would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known about the online courses yet: all of them count as not started until a report of the learning platform is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is waived for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The waiver of {name} is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {count} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} misses is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{email} is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: {share} % of the items, {courses} online courses · as of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPanel</name>
+    <message>
+        <source>No e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the person off something, with a reason and your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing, in the person’s language, ready for an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the reports: deciding may mend something at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in the reports that may be theirs: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who fits the filter misses anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another figure above, or change the filter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1288,6 +1939,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” must end in .csv or .xlsx. Choose such a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” cannot be written. Close it in other programs, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1311,6 +1966,62 @@
         <source>The code would be too small to be read. Choose a larger paper.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is not clear what “{path}” is. Choose the kind of file, or export it again from Zoom, Teams or Moodle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read as such a report. Say what its columns mean, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report “{path}” names nobody. Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear whether 09/12 in “{path}” is 9 December or 12 September. Say which comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of “{path}” says who the rows are. Say which column holds the name or the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which item of the agenda “{path}” belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is an agenda. Read it on the page “Agenda”, or make a new seminar with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be the value of “{name}”. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was not read here. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row is no longer there. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mark}” is no mark. Use one of the letters shown above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A waiver bears the name of who grants it. Sign in first (menu Desk, Change the operator…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list with the code “{sheet}” was printed on the desks known here. Check the code at its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Experiences</name>
@@ -1320,6 +2031,230 @@
     </message>
     <message>
         <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because their presence is not known or not asked for: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because they have no e-mail address: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because others have the same e-mail address: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>attendance-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance-moodle-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance: everybody at every item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance at one item, for Moodle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates: who has earned what, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma: El Salvador, Guatemala, Honduras, Mexico, USA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon: Costa Rica, South America, Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a person, one column an item, a word in every cell. It holds names and e-mail addresses: pass it on only to those who may have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV table with e-mail address, time and status, as the attendance activity of a Moodle course reads it. Nobody’s name is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a person with standing, counts and what is missing. It holds names and e-mail addresses: pass it on only to those who may have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Excel expects goes with the region the computer is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportHeadings</name>
+    <message>
+        <source>Surnames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online courses passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online courses asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look under “Everybody”, or type fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A roll call belongs to an item of the agenda with a day and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here by a scan or a connection. Type {letter} if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or scan a badge. “All others present” works for everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {table}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1335,7 +2270,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1399,9 +2334,63 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>To chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Tables (CSV, Excel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop reports of Zoom, Teams or Moodle here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also course lists and answers of forms. You see what a file says before anything is written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1424,11 +2413,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whatever is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name, place, country, role or e-mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be mended now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1449,9 +2450,91 @@
     </message>
 </context>
 <context>
+    <name>Fixes</name>
+    <message>
+        <source>Take the course and its test now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the test again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the consultation now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on: go in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the facilitator, or type in the paper list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a waiver by the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>That looks like a scanned code. Delete it and write the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridFilter</name>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day or session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who must attend something that has begun, and are not known to have been there in full</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1537,9 +2620,120 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>{letter} or Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the mark back (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineSide</name>
+    <message>
+        <source>Known so far: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines without a letter: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line has a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. Scan the next sheet, or type its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: {count}   (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save 1 mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save {count} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All present   (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line without a letter becomes present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next line whose letter contradicts what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>No longer on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>No seminar is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marker</name>
+    <message>
+        <source>Marking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was marked here that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marks were changed by somebody else since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marks were taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} marks were set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeaningCard</name>
+    <message>
+        <source>not read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1625,6 +2819,25 @@
     </message>
     <message>
         <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Online course “{title}”: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultation “{title}”: not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has attended too few items</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1762,6 +2975,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Badges</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1775,6 +3008,128 @@
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperLists</name>
+    <message>
+        <source>Printing sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing sheets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Sheets that came out whole can be used and typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Check its paper, then print again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was outside for long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online for {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a list that was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at a round table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at another table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else came instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known}, not {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked “{known}” before, and now “{said}”. Saving replaces the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{fact}” says that the person was there; the paper says “{said}”. Saving makes it “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{fact}” means “{known}”; the paper says “{said}”. Saving makes it “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · printed {printed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet {sheet} is known on this desk. If another desk printed it, exchange with that desk first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item of this sheet was taken out of the agenda. Put it back there, with day and times, and enter the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last printed line is {code}. Who was written in by hand below it is entered on the check-in page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no line: number {number} is {code}. Look at the paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is neither a line of this sheet nor the code of another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is not the code of a sheet. It has five characters and stands at the top right of every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Paper lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1919,7 +3274,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -1998,6 +3353,158 @@
     </message>
     <message>
         <source>Choose one from the list, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSearch</name>
+    <message>
+        <source>Surname, given name or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the person this name stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter chooses, Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found. Try the surname alone or fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceLetters</name>
+    <message>
+        <source>P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresenceReasons</name>
+    <message>
+        <source>Marked by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge was scanned in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge was scanned after the time allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out before the end and did not come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out and came back, and was inside for too little of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was connected for long enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was connected, but for less than the share that is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an attendance list that was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at one of the parallel items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was at another of the parallel items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else came instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this role has to attend this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item was closed and there is no sign of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known yet: no mark, no scan, no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presences</name>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">En ligne</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2104,6 +3611,57 @@
     </message>
     <message>
         <source>Name corrected (new code, the old one stops working)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintView</name>
+    <message>
+        <source>Choose a printer first, or save the sheets as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance-sheets-{day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets sent to {printer}: {count}. Their codes stand beside the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets saved as {file}: {count}. Their codes stand beside the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agenda yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet belongs to an item with a day and times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2272,6 +3830,131 @@
     </message>
 </context>
 <context>
+    <name>QuestionsPanel</name>
+    <message>
+        <source>What the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} · month first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items of its days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All activities ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such zone. Type a city, for example Bogota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can tell from its headings. Choose what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both readings are possible. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>There is no decision to take back here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was typed faster than one can read, as a scanner does. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search another person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every name is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that the rules are not sure of come here when a report is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the person with /, or press N if it is nobody of the seminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further people are possible: {more}. Search with /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonForm</name>
     <message>
         <source>Number, or another reason</source>
@@ -2294,6 +3977,14 @@
     </message>
     <message>
         <source>This badge was admitted before. Compare the face with the name before letting in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had gone out and is in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted as gone out. Scan at the entrance when the person comes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2373,6 +4064,548 @@
     </message>
     <message>
         <source>Row {row}: “{what}” was understood as: the facilitator is remote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportGroups</name>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished">En ligne</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportKinds</name>
+    <message>
+        <source>List of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: activity completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: course completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: list of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: answers to a quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moodle: attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportQuestions</name>
+    <message>
+        <source>Which date is meant by {printed}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say in which time zone its times are. Usually that of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which agenda item the file is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which agenda item each activity is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportReview</name>
+    <message>
+        <source>Read reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a list of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is imported on the page “People”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import it in “People”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read on the page “Agenda”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in “Agenda”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is imported. Names linked: {linked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported so far stays; import again to complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportVariants</name>
+    <message>
+        <source>every connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line a person, without times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>webinar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in three parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form of 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Reading again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, without importing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without importing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ({count} new)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: this file was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the marked question at the left, then import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: {linked}. For you to decide afterwards: {waits}. Nobody is guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: {linked}. No name is in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that wait: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportWhys</name>
+    <message>
+        <source>Somebody at a desk decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address is this person’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was confirmed for this person earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, and nobody else has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name, but no address that proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people on the list have this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is one person’s, the name is somebody else’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the name is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter stands for one of the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands in brackets: it was changed in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is spelt almost like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address differs by one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person may be meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the address it is this person, but nobody has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recorder or note taker, no person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equipment of a room, no person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waited outside: that is no attendance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, but did not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has no times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is anonymous.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list has this name or this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>The file has durations but no times: they are counted from the beginning of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, and left out: {texts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was read before with other answers, on {moment}. If those were wrong, take that reading back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of Zoom, Teams, Moodle, or answers of a form (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files to read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in the list what should be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is taken back: what it said no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is undecided again; what followed from it no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolled, not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>completed, but no word of a passed test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed, but after the last day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2504,7 +4737,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2576,6 +4809,201 @@
     <message>
         <source>Guest</source>
         <translation>Invitation</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Rule for certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rule now. Everybody was counted anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who earns a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another rule and see who would gain or lose. It holds for everybody at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Completed” is enough where nothing is said of a passed test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only courses passed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the items that must count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online for at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items for a certificate of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must attend, and can earn a certificate of approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the items that are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as having attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving so long before the end is leaving early. Online: share of an item that somebody must be connected for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online courses that must be passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations that must be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody else: certificate of participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that must have been attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleOutlook</name>
+    <message>
+        <source>What it would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People for whom it would change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the rule as it is now. Change something to see what would follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody would gain or lose a certificate. Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gained} would gain a certificate, {lost} would lose one. Nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Saving the marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} is saved. New or changed marks: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}: everything was marked so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks taken back: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks taken back: {count}. Changed by somebody else since, and left as they are: {kept}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2883,6 +5311,96 @@
     </message>
 </context>
 <context>
+    <name>SheetPanel</name>
+    <message>
+        <source>No printer chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets: {sheets} · Pages: {pages} · People: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be printed on line {line}: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also people who are online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually left out: they cannot sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Lettre</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStatuses</name>
+    <message>
+        <source>P present</source>
+        <translation>P présent</translation>
+    </message>
+    <message>
+        <source>L late</source>
+        <translation>R en retard</translation>
+    </message>
+    <message>
+        <source>E left early</source>
+        <translation>D départ anticipé</translation>
+    </message>
+    <message>
+        <source>V online</source>
+        <translation>V à distance</translation>
+    </message>
+    <message>
+        <source>X excused</source>
+        <translation>E excusé</translation>
+    </message>
+    <message>
+        <source>A absent</source>
+        <translation>A absent</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2905,6 +5423,104 @@
     </message>
     <message>
         <source>International</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here of those expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of them online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} others here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All others present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a seat at this table yet: mark people one by one, or scan them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks as present whoever is expected and not known yet: {count}. F9 takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: whoever gave no sign is absent. Reopening makes them unknown again; marks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever must attend and gives no sign is absent from then on. It can be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotActs</name>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close: whoever is not known is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of this item…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is closed. Whoever must attend it and of whom there is no sign is absent now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} is open again. What was marked stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotChoice</name>
+    <message>
+        <source>Item of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item}  (now)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2960,6 +5576,79 @@
     </message>
 </context>
 <context>
+    <name>SlotModel</name>
+    <message>
+        <source>Sheet {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlotRulesDialog</name>
+    <message>
+        <source>Settings of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the seminar: {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the seminar: {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the seminar: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving so long before the end is leaving early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online for at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the item that counts as having been there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standings</name>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartCell</name>
     <message>
         <source>First place on the sheet: {place} of {places}</source>
@@ -2994,9 +5683,176 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Take the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go in now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strengths</name>
+    <message>
+        <source>Very likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SubstituteForm</name>
     <message>
         <source>E-mail (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeBackPanel</name>
+    <message>
+        <source>Its minutes and results no longer count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions about names stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it taken back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a few words; the others will read them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That looks like a scanned code. Delete it and write the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is expected here, and whoever else is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges can be scanned at this door while the list is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypeView</name>
+    <message>
+        <source>{count} letters of sheet {sheet} were not saved, because the seminar was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is no longer on the list: nothing can be marked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no letter of a sheet. Use {letters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}: {count} letters are typed and not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First F5: everybody present. Then the exceptions: number of the line, Enter, letter. Space is “present”, Del clears, Ctrl+Z takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code of a signed sheet, or type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the top right of every page. Enter opens the sheet with its lines as on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names written by hand at the foot of the paper are entered on the &lt;a href=&quot;#&quot;&gt;check-in page&lt;/a&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3019,6 +5875,14 @@
     </message>
     <message>
         <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,6 +5918,51 @@
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Everything, whatever is missing now or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaiverList</name>
+    <message>
+        <source>Withdraw: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this waiver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waivers</name>
+    <message>
+        <source>Waive something for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then counts as done. The list keeps your name, the moment and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is asked for again. The list keeps both reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,10 @@ class Changes(Flag):
     ATTENDANCE = auto()
     BADGES = auto()
     OPERATORS = auto()
+    REPORTS = auto()
+    """Foreign reports: what was read, whom its names stand for, courses, minutes online."""
+    RULES = auto()
+    """Who must attend, what counts, who earns what; waivers."""
 
     @classmethod
     def everything(cls) -> Changes:

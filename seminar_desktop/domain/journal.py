@@ -19,6 +19,16 @@ VOID = "void"
 ISSUE = "issue"
 PRINT = "print"
 ROSTER_ROW = "roster_row"
+REPORT = "report"
+"""A foreign report was read."""
+CONNECTION = "connection"
+"""When a name of a meeting report was connected."""
+RESULT = "result"
+"""What a report says an account has done: courses, consultations, a foreign attendance list."""
+WAIVER = "waiver"
+"""A requirement is waived for a person, with a reason."""
+SHEET = "sheet"
+"""A paper list was printed; its lines are numbered."""
 
 SALT_BYTES = 16
 LARGEST = 2**63 - 1

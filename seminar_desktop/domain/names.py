@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from itertools import filterfalse
 
 # Characters that join the parts of one name and that people leave out or replace when they type it.
 _JOINERS = str.maketrans(dict.fromkeys("'’‘ʼ`´-‐‑‒–—_.,;:/\\()[]\"“”«»", " "))
@@ -49,7 +51,7 @@ def fold(text: str) -> str:
     text = _INVISIBLE.sub("", text)
     if text.isascii():
         return " ".join(text.translate(_JOINERS).lower().split())
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text).lower() if not unicodedata.combining(c))
+    plain = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", text).lower()))
     return " ".join(plain.translate(_LETTERS).translate(_JOINERS).split())
 
 
@@ -66,8 +68,12 @@ def name_key(full_name: str) -> frozenset[str]:
     Bracketed remarks and titles go, particles are optional and therefore left out, `Ma.` is María. Two names match
     when their keys are equal; a key may be empty when nothing but particles is left.
     """
-    words = fold(_BRACKETED.sub(" ", full_name)).split()
-    words = [_ABBREVIATIONS.get(word, word) for word in words]
+    return words_key(fold(_BRACKETED.sub(" ", full_name)).split())
+
+
+def words_key(folded: Iterable[str]) -> frozenset[str]:
+    """`name_key` of a name that is folded and split already."""
+    words = [_ABBREVIATIONS.get(word, word) for word in folded]
     kept = [word for word in words if word not in PARTICLES and word not in TITLES]
     return frozenset(kept or words)
 

@@ -10,11 +10,14 @@ from datetime import date, datetime, time
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from .journal import ISSUE, LARGEST, ROSTER_ROW, SET, Entry, canonical
+from .attendance import MARKS, Presence
+from .journal import CONNECTION, ISSUE, LARGEST, RESULT, ROSTER_ROW, SET, SHEET, WAIVER, Entry, canonical
 
 _DIGEST_BYTES = 32
 _MOST = 2**31 - 1
 """No count or position is larger, nor has a reason to be."""
+_YEAR_9000 = 221_845_392_000
+"""Moments of meetings lie before it, so that they can be shown in any zone."""
 
 
 def readable(entry: Entry) -> bool:
@@ -22,6 +25,14 @@ def readable(entry: Entry) -> bool:
     try:
         return _head(entry) and (entry.value is None or _value(entry))
     except (ValueError, LookupError, OSError, RecursionError):
+        return False
+
+
+def valid_field(entity: str, field: str, text: str) -> bool:
+    """Whether a field can hold this text; fields that are nothing but text can hold any."""
+    try:
+        return text == "" or (entity, field) not in _FIELDS or _FIELDS[entity, field](text)
+    except (ValueError, LookupError, OSError):
         return False
 
 
@@ -56,6 +67,49 @@ def _row(data: Any) -> bool:
     return isinstance(data, dict) and all(isinstance(value, str) for value in data.values())
 
 
+def _connection(data: Any) -> bool:
+    return isinstance(data, dict) and isinstance(data.get("intervals"), list) and all(map(_interval, data["intervals"]))
+
+
+def _interval(pair: Any) -> bool:
+    whole = isinstance(pair, list) and len(pair) == 2 and all(type(moment) is int for moment in pair)
+    return whole and 0 <= pair[0] <= pair[1] < _YEAR_9000
+
+
+def _result(data: Any) -> bool:
+    results = data.get("results") if isinstance(data, dict) else None
+    return isinstance(results, dict) and all(map(_said, results.values()))
+
+
+def _said(pair: Any) -> bool:
+    return isinstance(pair, list) and len(pair) == 2 and all(isinstance(text, str) for text in pair)
+
+
+def _waiver(data: Any) -> bool:
+    return isinstance(data, dict) and isinstance(data.get("reason"), str)
+
+
+def _sheet(data: Any) -> bool:
+    people = data.get("people") if isinstance(data, dict) else None
+    return isinstance(people, list) and all(isinstance(person, str) for person in people)
+
+
+def _mark(text: str) -> bool:
+    return Presence(text) in MARKS
+
+
+def _counts(text: str) -> bool:
+    return all(Presence(word) in Presence for word in text.split(","))
+
+
+def _percent(text: str) -> bool:
+    return 0 <= int(text) <= 100
+
+
+def _count(text: str) -> bool:
+    return 0 <= int(text) <= _MOST
+
+
 def _day(text: str) -> bool:
     return date.fromisoformat(text).isoformat() == text
 
@@ -81,7 +135,14 @@ def _zone(text: str) -> bool:
     return ZoneInfo(text).key == text
 
 
-_FACTS: Mapping[str, Callable[[Any], bool]] = {ISSUE: _issue, ROSTER_ROW: _row}
+_FACTS: Mapping[str, Callable[[Any], bool]] = {
+    ISSUE: _issue,
+    ROSTER_ROW: _row,
+    CONNECTION: _connection,
+    RESULT: _result,
+    WAIVER: _waiver,
+    SHEET: _sheet,
+}
 _FIELDS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("slot", "day"): _day,
     ("slot", "start"): _minute,
@@ -91,5 +152,15 @@ _FIELDS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("seminar", "rehearsal"): _local,
     ("seminar", "quota_municipalities"): _positive,
     ("seminar", "quota_people"): _positive,
+    ("seminar", "late_minutes"): _count,
+    ("seminar", "virtual_percent"): _percent,
+    ("seminar", "slots_percent"): _percent,
+    ("seminar", "participation_slots"): _count,
+    ("seminar", "courses_until"): _day,
+    ("seminar", "counts"): _counts,
+    ("slot", "late_minutes"): _count,
+    ("slot", "virtual_percent"): _percent,
+    ("source", "zone"): _zone,
+    ("mark", "status"): _mark,
 }
 """Fields that are more than text. Empty is always allowed: not said."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from ..domain.errors import KnownError
@@ -13,6 +14,9 @@ from ..domain.errors import KnownError
 DELIMITERS = (",", ";", "\t", "|")
 SAMPLE = 400
 """Records that are compared to choose the delimiter."""
+MOST_LINES = 100_000
+MOST_CELLS = 1_500_000
+"""Above these a file of few bytes would become gigabytes: 20 MB of commas are 20 million cells."""
 
 # Excel's own first line, for example `sep=;`.
 _DECLARED = re.compile(r'^"?sep=([,;\t|])"?\s*(?:\n|$)', re.IGNORECASE)
@@ -23,11 +27,17 @@ Record = tuple[int, list[str]]
 def split(text: str, path: Path) -> tuple[list[Record], str, bool]:
     """Records with the physical line each begins on, the delimiter, and whether the quotes were damaged.
 
-    Raises `KnownError("file_not_a_table")` when a cell is longer than any table holds (128 KiB).
+    Raises `KnownError`: `file_not_a_table` when a cell is longer than any table holds (128 KiB), `file_too_large` when
+    there are more lines or cells than any report has.
     """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\r") > text.count("\r\n"):
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\n") > MOST_LINES:
+        raise KnownError("file_too_large", path=str(path), lines=text.count("\n"))
     declared = _DECLARED.match(text)
     delimiter = declared[1] if declared else max(DELIMITERS, key=lambda candidate: consistency(text, candidate))
+    if text.count(delimiter) > MOST_CELLS:
+        raise KnownError("file_too_large", path=str(path), cells=text.count(delimiter))
     try:
         records, damaged = _records(text, delimiter)
     except csv.Error as error:
@@ -54,20 +64,31 @@ def _records(text: str, delimiter: str, limit: int | None = None) -> tuple[list[
     try:
         return _quoted(text, delimiter, limit), False
     except csv.Error:
-        lines = text.split("\n")[:limit]
-        return [(n, _line(line, delimiter)) for n, line in enumerate(lines, start=1) if line], True
+        lines = enumerate(islice(_lines(text), limit), start=1)
+        return [(n, _line(line.rstrip("\n"), delimiter)) for n, line in lines if line != "\n"], True
 
 
 def _quoted(text: str, delimiter: str, limit: int | None) -> list[Record]:
-    reader = csv.reader(io.StringIO(text, newline="\n"), delimiter=delimiter, strict=True)
+    reader = csv.reader(_lines(text), delimiter=delimiter, strict=True)
     records: list[Record] = []
     begins = 1
     for cells in reader:
-        records.append((begins, cells))
+        if cells:
+            records.append((begins, cells))
         begins = reader.line_num + 1
         if limit is not None and len(records) >= limit:
             break
     return records
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Physical lines with a plain line feed each, without a second copy of the text."""
+    begins = 0
+    while begins < len(text):
+        ends = text.find("\n", begins) + 1 or len(text)
+        line = text[begins:ends]
+        yield f"{line[:-2]}\n" if line.endswith("\r\n") else line
+        begins = ends
 
 
 def _line(line: str, delimiter: str) -> list[str]:

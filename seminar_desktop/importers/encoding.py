@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import codecs
 import re
+from itertools import islice
 
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_CP1252 = bytes(range(256)).decode("cp1252", errors="replace")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\ud800-\udfff]")
 # First bytes of files that are surely no text: PDF, PNG, JPEG, GIF, OLE (old Office, encrypted XLSX), gzip, RTF, ELF.
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"{\\rtf", b"\x7fELF")
+_STRANGE = re.compile(_CONTROL.pattern.replace("\x00", "\x01", 1))
 _NOISE = 0.02
 """Share of control characters (NUL apart) above which a file is not text."""
 
@@ -24,13 +27,14 @@ def decode(data: bytes) -> tuple[str, str]:
     try:
         return data.decode("utf-8"), "utf-8"
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace"), "cp1252"
+        return codecs.charmap_decode(data, "strict", _CP1252)[0], "cp1252"
 
 
 def is_text(data: bytes, text: str) -> bool:
     """False for pictures, PDF and other binary files that somebody chose by mistake."""
-    noise = len(_CONTROL.findall(text)) - text.count("\0")
-    return not data.startswith(_BINARY) and noise <= 3 + _NOISE * len(text)
+    allowed = int(3 + _NOISE * len(text))
+    noise = sum(1 for _ in islice(_STRANGE.finditer(text), allowed + 1))  # no more than needed: a list could be huge
+    return not data.startswith(_BINARY) and noise <= allowed
 
 
 def printable(cell: str) -> str:

@@ -1,4 +1,4 @@
-"""Headers of lists of participants (en, es, fr, pt; Indico and Moodle) and the fields they fill."""
+"""Headers of lists of participants (en, es, fr, pt; Indico, Moodle and pretix) and the fields they fill."""
 
 from __future__ import annotations
 
@@ -13,19 +13,28 @@ FULL_NAME = "full_name"
 FIELDS = (*ROSTER_FIELDS, FULL_NAME)
 """What a column may be mapped to: the roster's fields, and a full name that has to be split."""
 
+ATTENDEE_EMAIL = ("attendee email", "correo electronico del asistente", "correo del asistente", "email del asistente",
+                  "adresse e mail du participant", "e mail du participant", "email du participant")
+"""pretix: the address of the person, beside the address of the buyer."""
+
 # Compared after `fold_header`: no accents, no punctuation, so `Apellido(s)` is written `apellido s`.
 _ALIASES: dict[str, tuple[str, ...]] = {
     "given_name": ("first name", "given name", "given names", "forename", "nombres", "nombre de pila", "primer nombre",
-                   "prenom", "prenoms", "primeiro nome", "nome proprio"),
+                   "prenom", "prenoms", "primeiro nome", "nome proprio", "attendee name given name",
+                   "nombre del asistente nombre", "nombre del asistente nombre de pila", "nom du participant prenom"),
     "family_name": ("last name", "family name", "surname", "surnames", "last names", "apellido", "apellidos",
-                    "apellido s", "nom de famille", "sobrenome", "apelido", "apelidos"),
+                    "apellido s", "nom de famille", "sobrenome", "apelido", "apelidos", "attendee name family name",
+                    "nombre del asistente apellido", "nombre del asistente apellidos",
+                    "nombre del asistente apellido s", "nom du participant nom de famille"),
     FULL_NAME: ("name", "full name", "nombre", "nombre completo", "nombre y apellido", "nombre y apellidos",
                 "nombres y apellidos", "apellidos y nombres", "apellidos y nombre",
                 "participante", "nombre del participante", "nom",
-                "nom complet", "nom et prenom", "nome", "nome completo"),
+                "nom complet", "nom et prenom", "nome", "nome completo", "attendee name", "nombre del asistente",
+                "nom du participant"),
     "email": ("email", "e mail", "mail", "email address", "e mail address", "correo", "correo electronico",
               "direccion de correo", "direccion de correo electronico", "courriel", "adresse courriel",
-              "adresse e mail", "adresse electronique", "correio eletronico", "endereco de email"),
+              "adresse de courriel", "adresse e mail", "adresse electronique", "correio eletronico",
+              "endereco de email", *ATTENDEE_EMAIL),
     "country": ("country", "pais", "pays", "country name", "delegacion",
                 "delegation", "country region name"),
     "organisation": ("organisation", "organization", "affiliation", "institution", "institucion", "organizacion",
@@ -60,6 +69,10 @@ SURNAME_FIRST = frozenset({"apellidos y nombres", "apellidos y nombre", "nom et 
 _ADMINISTRATIVE = frozenset({
     "", "id", "no", "n", "num", "numero", "grupos", "groups", "registration date", "modification date", "created by",
     "registration state", "checked in", "check in date", "payment date", "price", "tags",
+    "event slug", "order code", "position id", "status", "order date", "order time", "product", "variation", "tax rate",
+    "tax rule", "tax value", "address", "zip code", "state", "voucher", "pseudonymization id", "seat id", "seat name",
+    "seat zone", "seat row", "seat number", "order comment", "invoice address name", "invoice address name given name",
+    "invoice address name family name", "vat id", "sales channel", "order locale", "payment providers",
 })
 
 
@@ -82,7 +95,7 @@ def columns(table: Table) -> RosterColumns:
     """
     head = header_row(table, HEADERS, least=1) or table.rows[0]
     folded = [fold_header(cell) for cell in head.cells]
-    fields = _fields(folded)
+    fields = _without_buyer(_fields(folded), folded, table)
     taken: set[str] = set()
     mapping: dict[int, str | None] = {}
     for index, name in enumerate(fields):
@@ -112,6 +125,14 @@ def _fields(folded: Sequence[str]) -> list[str | None]:
             fields[half] = "given_name"
     whole = {"given_name", "family_name"} <= set(fields)
     return [None if whole and name == FULL_NAME else name for name in fields]
+
+
+def _without_buyer(fields: list[str | None], folded: Sequence[str], table: Table) -> list[str | None]:
+    """pretix prints the buyer's address before the person's own, which is the one to read unless it is always empty."""
+    own = next((index for index, header in enumerate(folded) if header in ATTENDEE_EMAIL), None)
+    if own is None or not any("@" in row.cell(own) for row in table.rows):
+        return fields
+    return [None if name == "email" and index != own else name for index, name in enumerate(fields)]
 
 
 def _superfluous(header: str, taken: set[str]) -> bool:

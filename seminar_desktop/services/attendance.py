@@ -8,8 +8,8 @@ from datetime import date, datetime
 
 from ..domain import badge_code
 from ..domain.agenda import Slot
-from ..domain.attendance import REGISTRATION, BadgeState, Sighting, Verdict, VerdictKind, decide
 from ..domain.changes import Changes
+from ..domain.checkin import REGISTRATION, BadgeState, Sighting, Verdict, VerdictKind, decide
 from ..domain.errors import KnownError
 from ..domain.journal import SCAN, SET, VOID, Draft
 from ..domain.names import clean
@@ -65,8 +65,13 @@ def recognise(desk: Desk, typed: str) -> str | None:
     return badge_code.recognise_tail(typed, desk.badge_key)
 
 
-def scan(desk: Desk, text: str, station: str = REGISTRATION, at: datetime | None = None) -> tuple[ScanResult, Changes]:
-    """Decide one scanned text and store the scan with what the operator is shown, before it is shown."""
+def scan(
+    desk: Desk, text: str, station: str = REGISTRATION, at: datetime | None = None, leaving: bool = False
+) -> tuple[ScanResult, Changes]:
+    """Decide one scanned text and store the scan with what the operator is shown, before it is shown.
+
+    `leaving`: the station scans people who go out.
+    """
     code = badge_code.read(text, desk.badge_key)
     with desk.write(at) as transaction:
         if code is None:
@@ -79,25 +84,25 @@ def scan(desk: Desk, text: str, station: str = REGISTRATION, at: datetime | None
         issue = badges.issue_of(transaction.connection, code) if genuine else None
         person = people.person(transaction.connection, issue.person) if issue else None
         badge = BadgeState(person, issue.current) if issue else None
-        verdict = _decide(transaction, station, genuine, badge, by_hand=False)
+        verdict = _decide(transaction, station, genuine, badge, by_hand=False, leaving=leaving)
         return _record(transaction, verdict, station, code if genuine else ""), Changes.ATTENDANCE
 
 
 def admit(
-    desk: Desk, person_id: str, station: str = REGISTRATION, at: datetime | None = None
+    desk: Desk, person_id: str, station: str = REGISTRATION, at: datetime | None = None, leaving: bool = False
 ) -> tuple[ScanResult, Changes]:
-    """Admit a person who was found by name."""
+    """Admit a person who was found by name, or let them out."""
     with desk.write(at) as transaction:
-        result = admit_within(transaction, person_id, station)
+        result = admit_within(transaction, person_id, station, leaving=leaving)
     return result, Changes.ATTENDANCE
 
 
 def admit_within(
-    transaction: Transaction, person_id: str, station: str = REGISTRATION, entered: bool = False
+    transaction: Transaction, person_id: str, station: str = REGISTRATION, entered: bool = False, leaving: bool = False
 ) -> ScanResult:
     """`admit` as part of a larger act; `entered` when that act entered the person (a walk-in, a substitute)."""
     person = _person(transaction.connection, person_id)
-    verdict = _decide(transaction, station, True, BadgeState(person, True), by_hand=True)
+    verdict = _decide(transaction, station, True, BadgeState(person, True), by_hand=True, leaving=leaving)
     return _record(transaction, verdict, station, "", entered)
 
 
@@ -191,18 +196,22 @@ def check_station(desk: Desk, station: str) -> str:
     return station
 
 
-def _decide(transaction: Transaction, station: str, genuine: bool, badge: BadgeState | None, by_hand: bool) -> Verdict:
+def _decide(
+    transaction: Transaction, station: str, genuine: bool, badge: BadgeState | None, *, by_hand: bool, leaving: bool
+) -> Verdict:
     connection, today = transaction.connection, date.fromisoformat(transaction.stamp.at[:10])
     person = badge.person if badge else None
     earlier: Sighting | None = None
-    substitute, modality = None, ""
+    substitute, modality, out = None, "", False
     if person is not None:
         earlier = attendance.first_admission(connection, person.id, station, today.isoformat())
         substitute = people.person(connection, person.substituted_by) if person.substituted_by else None
+        out = attendance.is_out(connection, person.id, station, today.isoformat())
         modality = people.day_modality(connection, person.id, today.isoformat()) or person.modality
     if earlier is not None:
         earlier = _named(connection, earlier)
-    return decide(genuine, badge, earlier, substitute, modality, today, agenda.days(connection), by_hand)
+    days = agenda.days(connection)
+    return decide(genuine, badge, earlier, substitute, modality, today, days, by_hand, leaving, out)
 
 
 def _named(connection: Connection, sighting: Sighting) -> Sighting:
@@ -229,6 +238,8 @@ def _record(transaction: Transaction, verdict: Verdict, station: str, code: str,
     }
     if entered:
         shown["entered"] = True
+    if verdict.kind == VerdictKind.LEFT:
+        shown["leaving"] = True
     (entry,) = transaction.append(Draft(SCAN, "person", person, station, shown))
     return ScanResult(verdict, entry.id, datetime.fromisoformat(entry.at), not before)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ..domain.attendance import Sighting
+from ..domain.checkin import Sighting
 from ..domain.journal import Entry
 from ..domain.people import Person
 from ..store import agenda, attendance, audit, identity, journal, people

@@ -8,6 +8,7 @@ from datetime import date, time
 from sqlalchemy import Connection
 
 from ..domain.agenda import Slot
+from ..domain.plan import SlotRules
 
 
 def seminar(connection: Connection) -> Mapping[str, str]:
@@ -20,6 +21,15 @@ def slots(connection: Connection) -> list[Slot]:
     """The agenda in the order in which it was printed."""
     rows = connection.exec_driver_sql("SELECT * FROM slot WHERE deleted <> 'true'").mappings()
     return sorted((_slot({str(k): v for k, v in row.items()}) for row in rows), key=lambda s: (s.position, s.id))
+
+
+def slot_rules(connection: Connection) -> dict[str, SlotRules]:
+    """Settings of attendance by slot, for the slots that have any of their own."""
+    rows = connection.exec_driver_sql(
+        "SELECT id, closed, required_roles, late_minutes, virtual_percent FROM slot"
+        " WHERE deleted <> 'true' AND closed || required_roles || late_minutes || virtual_percent <> ''"
+    )
+    return {str(r[0]): SlotRules(r[1] == "true", str(r[2]), _number(r[3]), _number(r[4])) for r in rows}
 
 
 def days(connection: Connection) -> list[date]:
@@ -57,6 +67,10 @@ def _slot(row: Mapping[str, object]) -> Slot:
         note=text["note"],
         position=int(text["position"] or 0),
     )
+
+
+def _number(text: str) -> int | None:
+    return int(text) if text else None
 
 
 def _date(text: str) -> date | None:

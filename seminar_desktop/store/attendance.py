@@ -9,7 +9,7 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from ..domain.attendance import REGISTRATION, Sighting
+from ..domain.checkin import REGISTRATION, Sighting
 
 _COUNTS = "admitted = 1 AND voided = 0"
 
@@ -47,6 +47,16 @@ def first_admission(connection: Connection, person: str, station: str, day: str)
         (person, station, day),
     ).one_or_none()
     return Sighting(datetime.fromisoformat(row[0]), row[1], row[2], bytes(row[3]).hex(), station) if row else None
+
+
+def is_out(connection: Connection, person: str, station: str, day: str) -> bool:
+    """Whether the person was last seen going out at this station on this day."""
+    row = connection.exec_driver_sql(
+        "SELECT leaving FROM scan WHERE person = ? AND station = ? AND day = ? AND voided = 0"
+        " AND verdict IN ('welcome', 'already_here', 'back', 'left') ORDER BY unixepoch(at) DESC, clock DESC LIMIT 1",
+        (person, station, day),
+    ).first()
+    return bool(row and row[0])
 
 
 def admitted_ever(connection: Connection, person: str) -> bool:

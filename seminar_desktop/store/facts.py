@@ -1,4 +1,4 @@
-"""Projection of facts: scans, voids, badge issues, prints, roster rows.
+"""Projection of facts about people at the desk: scans, voids, badge issues, prints, roster rows.
 
 One function per kind, order-free; applying an entry again, after its payload was erased, overwrites what it left.
 """
@@ -18,6 +18,8 @@ REPLACING = {ISSUE: "issue", ROSTER_ROW: "roster_row"}
 Each lists in `replaces` all that its author had seen, and what is replaced never counts again, not even when the fact
 that replaced it is voided: whatever the clocks say, they only decide among facts whose authors were apart.
 """
+VOIDABLE = ("scan", "issue", "report", "waiver")
+"""Tables whose rows a void takes back."""
 UNREPLACED = "NOT EXISTS (SELECT 1 FROM superseded s WHERE s.hash = {0}.hash)"
 """Condition for a row of such a table, whose name goes in."""
 
@@ -35,7 +37,7 @@ def apply_scans(connection: Connection, entries: Sequence[Entry]) -> None:
     """One row per scan, refused ones too; the day is the local date of the time the operator saw."""
     rows = []
     for e in entries:
-        data = _data(e)
+        data = data_of(e)
         rows.append(
             (
                 e.hash,
@@ -50,21 +52,22 @@ def apply_scans(connection: Connection, entries: Sequence[Entry]) -> None:
                 bool(data.get("admitted")),
                 False,
                 str(data.get("code", "")),
+                bool(data.get("leaving")),
             )
         )
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO scan (hash, person, station, day, at, clock, desk, actor, verdict, admitted, voided,"
-        " code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " code, leaving) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
-    _mark_voided(connection, "scan", [e.hash for e in entries])
+    mark_voided(connection, "scan", [e.hash for e in entries])
 
 
 def apply_voids(connection: Connection, entries: Sequence[Entry]) -> None:
     """A void takes back the entry it names; voiding the void brings it back."""
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO void (hash, target, reason) VALUES (?, ?, ?)",
-        [(e.hash, bytes.fromhex(e.subject), str(_data(e).get("reason", ""))) for e in entries],
+        [(e.hash, bytes.fromhex(e.subject), str(data_of(e).get("reason", ""))) for e in entries],
     )
     targets = [bytes.fromhex(e.subject) for e in entries]
     behind = [
@@ -72,16 +75,16 @@ def apply_voids(connection: Connection, entries: Sequence[Entry]) -> None:
         for target in targets
         for row in connection.exec_driver_sql("SELECT target FROM void WHERE hash = ?", (target,))
     ]
-    for table in ("scan", "issue"):
-        _mark_voided(connection, table, targets + behind)
+    for table in VOIDABLE:
+        mark_voided(connection, table, targets + behind)
 
 
 def apply_issues(connection: Connection, entries: Sequence[Entry]) -> None:
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO issue (hash, code, person, clock, desk, seq, voided) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(e.hash, str(_data(e).get("code", "")), e.subject, e.clock, e.desk, e.seq, False) for e in entries],
+        [(e.hash, str(data_of(e).get("code", "")), e.subject, e.clock, e.desk, e.seq, False) for e in entries],
     )
-    _mark_voided(connection, "issue", [e.hash for e in entries])
+    mark_voided(connection, "issue", [e.hash for e in entries])
     _supersede(connection, entries)
 
 
@@ -89,8 +92,8 @@ def apply_prints(connection: Connection, entries: Sequence[Entry]) -> None:
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO badge_print (hash, person, code, reason, at, desk, actor) VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
-            (e.hash, e.subject, str(_data(e).get("code", "")), str(_data(e).get("reason", "")), e.at, e.desk, e.actor)
-            for e in entries
+            (e.hash, e.subject, str(said.get("code", "")), str(said.get("reason", "")), e.at, e.desk, e.actor)
+            for e, said in ((e, data_of(e)) for e in entries)
         ],
     )
 
@@ -111,7 +114,8 @@ def _supersede(connection: Connection, entries: Sequence[Entry]) -> None:
         connection.exec_driver_sql("INSERT OR IGNORE INTO superseded VALUES (?)", replaced)
 
 
-def _mark_voided(connection: Connection, table: str, digests: Sequence[bytes]) -> None:
+def mark_voided(connection: Connection, table: str, digests: Sequence[bytes]) -> None:
+    """Note for rows of one of `VOIDABLE` whether a void that was not voided itself names them."""
     connection.exec_driver_sql(
         f"UPDATE {table} SET voided = EXISTS (SELECT 1 FROM void v WHERE v.target = {table}.hash"
         " AND NOT EXISTS (SELECT 1 FROM void w WHERE w.target = v.hash)) WHERE hash = ?",
@@ -119,7 +123,7 @@ def _mark_voided(connection: Connection, table: str, digests: Sequence[bytes]) -
     )
 
 
-def _data(entry: Entry) -> dict[str, Any]:
+def data_of(entry: Entry) -> dict[str, Any]:
     """The value as a mapping; entries of other programs may hold anything."""
     data = entry.data()
     return data if isinstance(data, dict) else {}

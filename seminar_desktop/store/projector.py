@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from ..domain import journal as kinds
 from ..domain.journal import SET, Entry
 from ..domain.readable import readable
-from . import facts, tables
+from . import facts, report_facts, tables
 from .search import refresh_search
 
 _BATCH = 2000
@@ -25,6 +25,11 @@ _HANDLERS: dict[str, Callable[[Connection, Sequence[Entry]], None]] = {
     kinds.ISSUE: facts.apply_issues,
     kinds.PRINT: facts.apply_prints,
     kinds.ROSTER_ROW: facts.apply_roster_rows,
+    kinds.REPORT: report_facts.apply_reports,
+    kinds.CONNECTION: report_facts.apply_connections,
+    kinds.RESULT: report_facts.apply_results,
+    kinds.WAIVER: report_facts.apply_waivers,
+    kinds.SHEET: report_facts.apply_sheets,
 }
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
 from ..domain.people import CARE_FIELDS, PERSON_FIELDS
+from ..domain.plan import SEMINAR_RULES, SLOT_RULES
 
 REVISION = "0001"
 """Alembic revision this program reads and writes; equal to the head in `db/versions` (tested)."""
-PROJECTOR = 3
+PROJECTOR = 4
 """Version of the projected tables and the rules that fill them."""
 APPLICATION_ID = 0x53454D44
 """SQLite's file mark: "SEMD"."""
@@ -110,6 +111,7 @@ seminar = _entity(
     "quota_people",
     "handout",
     "rehearsal",
+    *SEMINAR_RULES,
 )
 """`rehearsal` is the local ISO time at which the clock of a seminar to practise on begins, see `services.desk`."""
 person = _entity("person", *PERSON_FIELDS, "deleted")
@@ -128,13 +130,31 @@ slot = _entity(
     "note",
     "position",
     "deleted",
+    "closed",
+    *SLOT_RULES,
 )
 operator = _entity("operator", "name")
 desk_name = _entity("desk_name", "name")
 person_day = _entity("person_day", "modality")
 """Modality of a person on one day; the id is `person@YYYY-MM-DD`."""
 
-ENTITIES = {table.name: table for table in (seminar, person, care, slot, operator, desk_name, person_day)}
+mark = _entity("mark", "status")
+"""What a facilitator says of a person at a slot; the id is `person@slot`."""
+identity = _entity("identity", "person", "via")
+"""Whom a name and address of foreign reports stand for; the id is `domain.identity.identity_id`. `via` is `alias` where
+that follows from a decision about another name with the same address."""
+Index("identity_person", identity.c.person)
+source = _entity("source", "zone", "meanings")
+"""How the reports of one source are read: its time zone, and what its columns mean."""
+activity = _entity("activity", "name", "slot")
+"""Which slot an activity of a learning platform is."""
+
+ENTITIES = {
+    table.name: table
+    for table in (
+        seminar, person, care, slot, operator, desk_name, person_day, mark, identity, source, activity
+    )
+}
 
 scan = Table(
     "scan",
@@ -151,6 +171,7 @@ scan = Table(
     Column("admitted", Boolean, nullable=False),
     Column("voided", Boolean, nullable=False),
     Column("code", Text, nullable=False),
+    Column("leaving", Boolean, nullable=False),
     Index("scan_person", "person", "station", "day"),
     Index("scan_day", "station", "day", "admitted", "voided", "person"),
     Index("scan_clock", "clock"),
@@ -199,7 +220,72 @@ roster_row = Table(
     Column("seq", Integer, nullable=False),
     Index("roster_row_person", "person"),
 )
-FACTS = (scan, void, issue, badge_print, roster_row)
+report = Table(
+    "report",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("value", Text),
+    Column("at", Text, nullable=False),
+    Column("clock", Integer, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("voided", Boolean, nullable=False),
+    Index("report_id", "id"),
+)
+connection = Table(
+    "connection",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("identity", Text, nullable=False),
+    Column("report", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("slot", Text, nullable=False),
+    Column("intervals", Text, nullable=False, comment="JSON: [[begin, end], …] in seconds since 1970"),
+    Index("connection_identity", "identity"),
+    Index("connection_report", "report"),
+)
+result = Table(
+    "result",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("slot", Text, primary_key=True),
+    Column("identity", Text, nullable=False),
+    Column("report", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Index("result_identity", "identity"),
+    Index("result_report", "report"),
+)
+"""An account of which nothing is said has one row with an empty slot, so that it is known by name."""
+waiver = Table(
+    "waiver",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("slot", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("voided", Boolean, nullable=False),
+    Index("waiver_person", "person"),
+)
+paper_list = Table(
+    "paper_list",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("slot", Text, nullable=False),
+    Column("people", Text, nullable=False, comment="JSON: ids in the order of the lines"),
+    Column("at", Text, nullable=False),
+    Index("paper_list_code", "code"),
+)
+FACTS = (scan, void, issue, badge_print, roster_row, report, connection, result, waiver, paper_list)
 
 SEARCH_INDEX = "person_search"
 CREATE_SEARCH_INDEX = (

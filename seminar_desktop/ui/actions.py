@@ -26,6 +26,7 @@ class Act(StrEnum):
     NEW_SEMINAR = "new_seminar"
     OPEN_SEMINAR = "open_seminar"
     IMPORT = "import"
+    EXPORT = "export"
     QUIT = "quit"
     SEARCH = "search"
     UNDO = "undo"
@@ -72,6 +73,7 @@ LABELS = Table("Actions", {
     Act.NEW_SEMINAR: QT_TRANSLATE_NOOP("Actions", "New seminar…"),
     Act.OPEN_SEMINAR: QT_TRANSLATE_NOOP("Actions", "Open seminar…"),
     Act.IMPORT: QT_TRANSLATE_NOOP("Actions", "Read a file…"),
+    Act.EXPORT: QT_TRANSLATE_NOOP("Actions", "Export…"),
     Act.QUIT: QT_TRANSLATE_NOOP("Actions", "Quit"),
     Act.SEARCH: QT_TRANSLATE_NOOP("Actions", "Search a person"),
     Act.UNDO: QT_TRANSLATE_NOOP("Actions", "Take back…"),
@@ -100,6 +102,7 @@ SPECS = {
     Act.NEW_SEMINAR: Spec(Menu.SEMINAR, "Ctrl+N"),
     Act.OPEN_SEMINAR: Spec(Menu.SEMINAR, "Ctrl+O"),
     Act.IMPORT: Spec(Menu.SEMINAR, "Ctrl+I", gap=True),
+    Act.EXPORT: Spec(Menu.SEMINAR, "Ctrl+E", by_page=True),
     Act.QUIT: Spec(Menu.SEMINAR, "Ctrl+Q", gap=True),
     Act.SEARCH: Spec(Menu.DESK, "Ctrl+F", by_page=True),
     Act.UNDO: Spec(Menu.DESK, "F9", by_page=True),

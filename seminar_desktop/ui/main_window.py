@@ -26,7 +26,7 @@ from . import actions, icons, theme
 from .actions import Act, Menu
 from .messages import MessageBar, marked
 from .page import Page
-from .rail import Rail
+from .rail import Rail, shortcut
 from .status import DeskStatus, StatusStrip
 from .tokens import TEXT_SIZES
 from .workspace import Workspace
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
             self._menus[spec.menu].addAction(self.actions_by_name[act])
         for number, name in enumerate(self.entries, 1):
             action = self._menus[Menu.GO].addAction("")
-            action.setShortcut(QKeySequence(f"Ctrl+{number}"))
+            action.setShortcut(QKeySequence(shortcut(number)))
             action.triggered.connect(lambda _checked=False, name=name: self.show_page(name))
             self._go.append(action)
         for group in ((Act.SPANISH, Act.ENGLISH), (Act.THEME_SYSTEM, Act.LIGHT, Act.DARK)):
@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
         workspace, settings = self.workspace, self.workspace.settings
         self.rail.chosen.connect(self.show_page)
         workspace.page_wanted.connect(self.show_page)
+        workspace.file_wanted.connect(lambda name, path: self.show_page(name).import_file(path))
+        workspace.counted.connect(self.rail.set_count)
         workspace.changed.connect(self._broadcast)
         workspace.desk_opened.connect(self._desk_opened)
         self.status.operator_button.clicked.connect(self.actions_by_name[Act.OPERATOR].trigger)

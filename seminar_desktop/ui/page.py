@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QShowEvent
@@ -50,6 +51,10 @@ class Page(QWidget):
 
     def on_scan(self, code: str) -> bool:
         """A genuine badge code was scanned. True when the page has dealt with it."""
+        return False
+
+    def import_file(self, path: Path | None = None) -> bool:
+        """Read this file, or let the operator choose one. False: this page reads no files."""
         return False
 
     def handlers(self) -> dict[Act, Callable[[], object]]:

@@ -8,8 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from . import icons, theme
+from .widgets.count_badge import CountBadge
 
 WIDE, NARROW = 196, 64
+
+
+def shortcut(number: int) -> str:
+    """Keys of the page with this number in the rail, from 1; the tenth has Ctrl+0, those after it have none."""
+    return f"Ctrl+{number % 10}" if number <= 10 else ""
 
 
 class Rail(QFrame):
@@ -26,6 +32,7 @@ class Rail(QFrame):
         self._narrow = False
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
+        self.badges: dict[str, CountBadge] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
         layout.setSpacing(theme.space(1))
@@ -50,8 +57,8 @@ class Rail(QFrame):
         """Words of the pages in the language in use."""
         self._labels = list(labels)
         for number, ((name, _icon), label) in enumerate(zip(self._pages, labels, strict=True), 1):
-            self.buttons[name].setAccessibleName(label)
-            self.buttons[name].setToolTip(f"{label} (Ctrl+{number})")
+            keys = shortcut(number)
+            self.buttons[name].setToolTip(f"{label} ({keys})" if keys else label)
         self._write()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -62,14 +69,31 @@ class Rail(QFrame):
                 theme.mark(button, narrow=narrow)
             self._write()
 
+    def set_count(self, name: str, count: int) -> None:
+        """How many things wait on a page; 0 takes the number away."""
+        if name not in self.buttons:
+            return
+        if name not in self.badges:
+            self.badges[name] = CountBadge(self.buttons[name])
+        self.badges[name].set_count(count)
+        self._write()
+
     def show_current(self, name: str) -> None:
         self.buttons[name].setChecked(True)
 
     def _write(self) -> None:
         for (name, _icon), label in zip(self._pages, self._labels, strict=True):
             self.buttons[name].setText("" if self._narrow else f"  {label}")
-        widest = max((button.sizeHint().width() for button in self.buttons.values()), default=0)
+            self.buttons[name].setAccessibleName(f"{label} ({self._count(name)})" if self._count(name) else label)
+        widest = max((button.sizeHint().width() + self._room(name) for name, button in self.buttons.items()), default=0)
         self.setFixedWidth(NARROW if self._narrow else max(WIDE, min(widest + 24, 280)))
+
+    def _count(self, name: str) -> int:
+        return self.badges[name].count() if name in self.badges else 0
+
+    def _room(self, name: str) -> int:
+        """Pixels that the number of a page takes."""
+        return self.badges[name].sizeHint().width() + 8 if self._count(name) else 0
 
     def keyPressEvent(self, event) -> None:
         """Up and down move along the rail."""

@@ -18,11 +18,11 @@ from ..domain.errors import KnownError
 from .actions import Act
 from .main_window import MainWindow
 from .messages import local, words
+from .open_names import OpenNames
 from .status import DeskStatus
 
 if TYPE_CHECKING:
     from ..services.desk import Desk
-    from .pages.people import PeoplePage
     from .pages.welcome import WelcomePage
 
 
@@ -42,6 +42,7 @@ class Session(QObject):
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self._tidy)
         self.workspace.changed.connect(self._changed)
+        self.open_names = OpenNames(window)
         self.workspace.setting_changed.connect(self._setting_changed)
         self.workspace.seminar_wanted.connect(self.begin)
         window.closing.connect(self.close)
@@ -116,7 +117,7 @@ class Session(QObject):
         self.workspace.tasks.run(work, done, failed, title=self.tr("Opening the seminar…"), lane="open")
 
     def _greet(self, desk: Desk) -> None:
-        from ..domain.attendance import REGISTRATION
+        from ..domain.checkin import REGISTRATION
         from ..services.desk import name_desk, names, sign_in
 
         settings = self.workspace.settings
@@ -140,9 +141,9 @@ class Session(QObject):
             )
 
     def import_list(self) -> None:
-        """Choose a list of participants to read."""
-        if self.workspace.desk is not None:
-            cast("PeoplePage", self.window.show_page("people")).import_list()
+        """Choose a file for the page that is shown, or a list of participants where that reads none."""
+        if self.workspace.desk is not None and not self.window.current_page().import_file():
+            self.window.show_page("people").import_file()
 
     def ended_badly(self) -> None:
         """The program was stopped by a fault last time: say that nothing is lost, and where the trace is."""
@@ -211,7 +212,7 @@ class Session(QObject):
         self.update_status()
 
     def _stations(self) -> list[tuple[str, str]]:
-        from ..domain.attendance import REGISTRATION
+        from ..domain.checkin import REGISTRATION
         from ..services.agenda import slots
 
         doors = [slot for slot in slots(self.workspace.desk) if slot.day and slot.start]

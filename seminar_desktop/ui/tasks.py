@@ -20,6 +20,9 @@ from ..domain.errors import KnownError
 
 LONGEST_WAIT = 5_000
 """Milliseconds that closing waits for work that was cancelled."""
+SWITCH = 0.001
+"""Seconds after which background work lets the window's thread go on. A scan asks for the interpreter again after each
+of its statements: with Python's own 5 ms it would wait for a tenth of a second beside a busy import."""
 
 
 class Progress(Protocol):
@@ -52,6 +55,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH)
         self.running: list[Task] = []
         # Not children of this object: a pool that is destroyed while it works waits for its thread, which waits for
         # the interpreter, which is held by whoever destroys the pool. So the work is stopped before the pools go.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,10 @@ class Workspace(QObject):
     """Changes, once per write."""
     page_wanted = Signal(str)
     """Name of a page that should be shown."""
+    file_wanted = Signal(str, object)
+    """Name of the page that should read a file, and its path."""
+    counted = Signal(str, int)
+    """Name of a page, and how many things wait there for somebody."""
     desk_opened = Signal()
     seminar_wanted = Signal(str, object)
     """`demo` or `file`, and its path (None: the demo in the data folder)."""
@@ -36,6 +41,8 @@ class Workspace(QObject):
         """None while the seminar is being opened."""
         self.opening = False
         """A seminar is on its way: scans are kept until it is open."""
+        self.slot = ""
+        """Id of the slot that a page about one slot should show; empty: the one that runs."""
         self.settings = settings
         self.tasks = Tasks(self)
         self.messages = Messages(self)
@@ -60,6 +67,10 @@ class Workspace(QObject):
 
     def show_page(self, name: str) -> None:
         self.page_wanted.emit(name)
+
+    def hand_over(self, name: str, path: Path) -> None:
+        """Let another page read a file."""
+        self.file_wanted.emit(name, path)
 
     def sound(self, tone: str) -> None:
         """Let a verdict be heard (`good`, `wait`, `stop`) if sounds are on."""

@@ -10,7 +10,7 @@ import sys
 
 from .rows import Row, table
 
-ALL = ("startup", "window", "scan_store", "badges", "journal")
+ALL = ("startup", "window", "scan_store", "attendance", "badges", "journal", "eligibility", "reports")
 _RUN = """
 import dataclasses, importlib, json, sys
 rows = importlib.import_module("tests.benchmarks." + sys.argv[1]).measure()

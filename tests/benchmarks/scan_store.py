@@ -16,7 +16,7 @@ from collections.abc import Callable
 
 import sqlcipher3.dbapi2 as driver
 
-from seminar_desktop.domain.attendance import VerdictKind
+from seminar_desktop.domain.checkin import VerdictKind
 from seminar_desktop.services import attendance, people
 from seminar_desktop.services.desk import Desk
 

@@ -7,9 +7,9 @@ import pytest
 
 from seminar_desktop.domain import badge_code
 from seminar_desktop.domain.agenda import Slot
-from seminar_desktop.domain.attendance import VerdictKind
 from seminar_desktop.domain.badges import PrintReason
 from seminar_desktop.domain.changes import Changes
+from seminar_desktop.domain.checkin import VerdictKind
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.people import Modality
 from seminar_desktop.services import agenda, attendance, badges, journal, people

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from seminar_desktop.domain.attendance import VerdictKind
 from seminar_desktop.domain.changes import Changes
+from seminar_desktop.domain.checkin import VerdictKind
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.people import Origin, Quota, Role
 from seminar_desktop.services import attendance, journal, people

@@ -69,8 +69,14 @@ def erased(entry: Entry) -> Entry:
     return replace(entry, value=None, salt=None)
 
 
+KINDS = (
+    journal.SCAN, journal.VOID, journal.ISSUE, journal.PRINT, journal.ROSTER_ROW, journal.SET, journal.REPORT,
+    journal.CONNECTION, journal.RESULT, journal.WAIVER, journal.SHEET,
+)  # fmt: skip
+VOIDABLE = (journal.SCAN, journal.ISSUE, journal.VOID, journal.REPORT, journal.WAIVER)
 ACTIONS = (
     "edit", "edit", "edit", "other", "scan", "scan", "void", "void", "void", "void", "issue", "print", "roster",
+    "report", "connection", "result", "waiver", "sheet", "mark", "identity",
     "unknown", "nonsense", "crossed", "exchange", "exchange", "clone", "reissue", "reread", "erase",
 )  # fmt: skip
 STEPS = st.tuples(
@@ -99,7 +105,7 @@ def played(steps: Sequence[tuple[int, str, int, int, int]]) -> list[Entry]:
 def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
     person, known = PEOPLE[a % 3], sorted(desk.known)
     target = known[b % len(known)] if known else bytes(32)
-    voidable = [e.id for e in desk.known.values() if e.kind in (journal.SCAN, journal.ISSUE, journal.VOID)]
+    voidable = [e.id for e in desk.known.values() if e.kind in VOIDABLE]
     code = f"CODE{b % 3}"
     facts = {
         "scan": Draft(journal.SCAN, "person", person, ("registration", "s1")[b % 2],
@@ -108,6 +114,13 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
         "issue": Draft(journal.ISSUE, "person", person, "badge", {"code": code}),
         "print": Draft(journal.PRINT, "person", person, "badge", {"code": code, "reason": "first"}),
         "roster": Draft(journal.ROSTER_ROW, "person", person, "", {"given_name": VALUES[b % 6]}),
+        "report": Draft(journal.REPORT, "report", f"r{a % 2}", "zoom", {"title": VALUES[b % 6]}),
+        "connection": Draft(journal.CONNECTION, "identity", f"i{a % 3}", f"r{b % 2}",
+                            {"name": VALUES[a % 6], "email": "", "slot": "", "intervals": [[b, b + 60]]}),
+        "result": Draft(journal.RESULT, "identity", f"i{a % 3}", f"r{b % 2}",
+                        {"name": "", "email": VALUES[a % 6], "results": {f"s{b % 2}": ["passed", ""]} if b else {}}),
+        "waiver": Draft(journal.WAIVER, "person", person, f"s{b % 2}", {"reason": VALUES[b % 6]}),
+        "sheet": Draft(journal.SHEET, "slot", f"s{b % 2}", "", {"code": code, "people": list(PEOPLE[: a % 4])}),
         "unknown": Draft("hologram", "person", person, "", {"depth": b}),
     }  # fmt: skip
     if action == "edit":
@@ -116,10 +129,14 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
         entity, name = (("slot", "title"), ("care", "dietary_needs"), ("seminar", "place"), ("person", "shoe_size"),
                         ("wardrobe", "hook"), ("person", "n"), ("slot", "day"), ("seminar", "zone"))[b % 8]  # fmt: skip
         desk.edit(wall, entity, f"x{a % 2}", name, VALUES[a % 6])
+    elif action == "mark":
+        desk.edit(wall, "mark", f"{person}@s{b % 2}", "status", ("present", "absent", "", "asleep")[(a + b) % 4])
+    elif action == "identity":
+        desk.edit(wall, "identity", f"i{a % 3}", "person", ("pa", "pb", "nobody", "")[b % 4])
     elif action == "crossed":  # says that it replaces what belongs to another field, or is no edit at all
         desk.write(wall, Draft(journal.SET, "person", person, FIELDS[b % 5], VALUES[a % 6]), [target])
     elif action == "nonsense":
-        kind = (journal.SCAN, journal.VOID, journal.ISSUE, journal.PRINT, journal.ROSTER_ROW, journal.SET)[b % 6]
+        kind = KINDS[b % len(KINDS)]
         desk.write(wall, Draft(kind, "person", person, "given_name", NONSENSE[a % 7]))
     elif action == "erase":
         if known:

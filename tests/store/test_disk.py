@@ -98,22 +98,22 @@ def test_every_write_of_a_scan_may_fail(desk: Desk) -> None:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of two megabytes in memory; skipped where nobody may mount one."""
+    """A file system of four megabytes in memory; skipped where nobody may mount one."""
     if sys.platform != "linux" or os.geteuid() != 0 or not shutil.which("mount"):
         pytest.skip("only root may mount")
     folder = tmp_path / "disk"
     folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
     if subprocess.run(command, capture_output=True).returncode:
         pytest.skip("mounting is not allowed here")
     yield folder
-    subprocess.run(["umount", str(folder)], check=True)
+    subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
 def test_a_disk_that_fills(small_disk: Path) -> None:
     """A real file system without room: `disk_full`, and after something is deleted the desk goes on."""
     ballast = small_disk / "holiday.mp4"
-    ballast.write_bytes(bytes(300_000))
+    ballast.write_bytes(bytes(700_000))
     desk = new_desk(small_disk)
     enrolled(desk, ("Ana", "Pérez"))
     acknowledged, error = scanned_until_refused(desk)
@@ -127,7 +127,7 @@ def test_a_disk_that_fills(small_disk: Path) -> None:
 
 def test_no_seminar_is_made_on_a_full_disk(small_disk: Path) -> None:
     """Nothing is left of a file that could not be made."""
-    (small_disk / "holiday.mp4").write_bytes(bytes(2_050_000))
+    (small_disk / "holiday.mp4").write_bytes(bytes(4_150_000))
     state = state_of(small_disk.parent, "one")
     with pytest.raises(KnownError, match="disk_full|disk_error"):
         create_desk(small_disk / "one.seminar", state, {})

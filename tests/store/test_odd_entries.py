@@ -8,13 +8,17 @@ import pytest
 
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.journal import (
+    CONNECTION,
     ISSUE,
     LARGEST,
     PRINT,
+    RESULT,
     ROSTER_ROW,
     SCAN,
     SET,
+    SHEET,
     VOID,
+    WAIVER,
     Draft,
     Entry,
     canonical,
@@ -22,7 +26,7 @@ from seminar_desktop.domain.journal import (
     payload_digest,
     seal,
 )  # fmt: skip
-from seminar_desktop.services import agenda, attendance, badges, journal, people
+from seminar_desktop.services import agenda, attendance, badges, eligibility, journal, people, presence, report_commit
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.store import people as store
 
@@ -56,6 +60,19 @@ ODD = [
     *(foreign(field("seminar", "quota_people", v)) for v in ("0", "-1", "two", str(2**40))),
     foreign(field("seminar", "quota_municipalities", "2.5")),
     *(foreign(field("seminar", "rehearsal", v)) for v in ("soon", "9999-12-31T23:59", "2022-09-12T08:40-06:00")),
+    *(foreign(field("seminar", "counts", v)) for v in ("asleep", "present,,late", "PRESENT")),
+    *(foreign(field("seminar", "slots_percent", v)) for v in ("101", "-1", "half", "80.5")),
+    foreign(field("seminar", "courses_until", "soon")),
+    foreign(field("slot", "late_minutes", "ten")),
+    foreign(field("source", "zone", "Mars/Olympus")),
+    *(foreign(Draft(SET, "mark", "p1@s1", "status", v)) for v in ("asleep", "unknown", 7)),
+    *(foreign(Draft(CONNECTION, "identity", "i1", "r1", v))
+      for v in ({}, {"intervals": 7}, {"intervals": [[1]]}, {"intervals": [["a", "b"]]}, {"intervals": [[5, 4]]},
+                {"intervals": [[-1, 4]]}, {"intervals": [[1, 10**15]]}, {"intervals": [[True, 4]]}, [], None)),
+    *(foreign(Draft(RESULT, "identity", "i1", "r1", v))
+      for v in ({}, {"results": []}, {"results": {"s": "passed"}}, {"results": {"s": ["passed"]}}, "x")),
+    *(foreign(Draft(WAIVER, "person", "p1", "s1", v)) for v in ({}, {"reason": 7}, [])),
+    *(foreign(Draft(SHEET, "slot", "s1", "", v)) for v in ({}, {"people": "p1"}, {"people": [1]})),
     *(foreign(field("person", "given_name", v)) for v in (None, 7, ["Ana"], {"a": 1}, True)),
     *(foreign(NAME, at=at) for at in ("", "x", "2024-07-11", "2024-07-11T08:00:00", "20240711T080000-0600")),
     *(foreign(NAME, at=at) for at in ("0001-01-01T00:00:00+14:00", "9999-12-31T23:00:00-12:00")),
@@ -76,6 +93,7 @@ def read_everything(of: Desk) -> None:
     agenda.slots(of), agenda.days(of), agenda.seminar(of), agenda.open_questions(of)
     people.quota(of), people.everybody(of), people.codes(of), people.search(of, "Ana"), people.delegations(of)
     attendance.last_scans(of), attendance.arrivals(of), badges.rows(of), journal.double_admissions(of)
+    presence.all_rows(of, presence.board(of)), eligibility.verdicts(of), report_commit.readings(of)
     with of.read() as connection:
         assert all(row.get("given_name", "") is not None for row in store.last_roster_rows(connection).values())
 
@@ -103,6 +121,10 @@ def test_an_odd_entry_stops_nobody(desk: Desk, entry: Entry) -> None:
         field("slot", "day", "2024-07-11"), field("slot", "start", "08:00"), field("slot", "position", "-3"),
         field("seminar", "zone", "America/New_York"), field("seminar", "quota_people", "12"),
         Draft(ISSUE, "person", "x1", "badge", {"code": "A"}), Draft(ROSTER_ROW, "person", "x1", "", {"country": "SV"}),
+        Draft(CONNECTION, "identity", "i1", "r1", {"intervals": [[1, 2]], "more": 1}),
+        Draft(RESULT, "identity", "i1", "r1", {"results": {"s1": ["levitated", "soon"]}}),
+        Draft(SET, "mark", "x1@s1", "status", "late"), Draft(SET, "identity", "i1", "person", "x1"),
+        Draft(WAIVER, "person", "x1", "*", {"reason": "ill"}), Draft(SHEET, "slot", "s1", "", {"people": []}),
         Draft(SCAN, "person", "x1", "registration", None), Draft(SCAN, "person", "x1", "hall", {"new": [1]}),
     ],
 )  # fmt: skip

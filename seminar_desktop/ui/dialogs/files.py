@@ -31,6 +31,16 @@ def ask_open(parent: QWidget, title: str, file_filter: str, then: Callable[[Path
     return dialog
 
 
+def ask_open_many(parent: QWidget, title: str, file_filter: str, then: Callable[[list[Path]], None]) -> QFileDialog:
+    """Let the operator choose one or several files that are there."""
+    dialog = QFileDialog(parent, title, "", file_filter)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.open()
+    return dialog
+
+
 def ask_save(parent: QWidget, title: str, proposal: Path, then: Callable[[Path], None]) -> QFileDialog:
     """Let the operator say where to write a PDF."""
     dialog = _dialog(parent, title, "PDF (*.pdf)", then, str(proposal.parent))
@@ -45,6 +55,11 @@ def dropped(data: QMimeData) -> Path | None:
     """The one local file that is being dropped."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return files[0] if len(files) == 1 else None
+
+
+def all_dropped(data: QMimeData) -> list[Path]:
+    """The local files that are being dropped."""
+    return [path for url in data.urls() if url.isLocalFile() and (path := Path(url.toLocalFile())).is_file()]
 
 
 def show(path: Path) -> None:

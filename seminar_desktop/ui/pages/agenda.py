@@ -100,6 +100,11 @@ class AgendaPage(Page):
 
     # ---- reading a file ---------------------------------------------------------------------------------------------
 
+    def import_file(self, path: Path | None = None) -> bool:
+        """Read this agenda, or ask for one."""
+        self.choose_file() if path is None else self.read(path)
+        return True
+
     def choose_file(self) -> None:
         """Ask for an agenda file."""
         files.ask_open(self, self.tr("Read agenda"), files.tables_filter(), self.read)

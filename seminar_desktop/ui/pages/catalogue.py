@@ -27,10 +27,40 @@ def _agenda(workspace: Workspace) -> Page:
     return AgendaPage(workspace)
 
 
+def _attendance(workspace: Workspace) -> Page:
+    from .attendance import AttendancePage
+
+    return AttendancePage(workspace)
+
+
+def _roll_call(workspace: Workspace) -> Page:
+    from .facilitator import FacilitatorPage
+
+    return FacilitatorPage(workspace)
+
+
+def _reports(workspace: Workspace) -> Page:
+    from .reports import ReportsPage
+
+    return ReportsPage(workspace)
+
+
+def _eligibility(workspace: Workspace) -> Page:
+    from .eligibility import EligibilityPage
+
+    return EligibilityPage(workspace)
+
+
 def _badges(workspace: Workspace) -> Page:
     from .badges import BadgesPage
 
     return BadgesPage(workspace)
+
+
+def _paper(workspace: Workspace) -> Page:
+    from .paper import PaperPage
+
+    return PaperPage(workspace)
 
 
 def _scanner_test(workspace: Workspace) -> Page:
@@ -60,6 +90,11 @@ PAGES = (
     PageEntry("people", "people", QT_TRANSLATE_NOOP("Pages", "People"), _people),
     PageEntry("delegations", "delegations", QT_TRANSLATE_NOOP("Pages", "Delegations"), _delegations),
     PageEntry("agenda", "agenda", QT_TRANSLATE_NOOP("Pages", "Agenda"), _agenda),
+    PageEntry("roll_call", "roll-call", QT_TRANSLATE_NOOP("Pages", "Roll call"), _roll_call),
+    PageEntry("attendance", "attendance", QT_TRANSLATE_NOOP("Pages", "Attendance"), _attendance),
+    PageEntry("reports", "reports", QT_TRANSLATE_NOOP("Pages", "Reports"), _reports),
+    PageEntry("paper", "paper", QT_TRANSLATE_NOOP("Pages", "Paper lists"), _paper),
+    PageEntry("eligibility", "certificate", QT_TRANSLATE_NOOP("Pages", "Certificates"), _eligibility),
     PageEntry("badges", "badges", QT_TRANSLATE_NOOP("Pages", "Badges"), _badges),
     PageEntry("scanner_test", "keyboard", QT_TRANSLATE_NOOP("Pages", "Scanner test"), _scanner_test),
     PageEntry("welcome", "folder", QT_TRANSLATE_NOOP("Pages", "Seminars"), _welcome),

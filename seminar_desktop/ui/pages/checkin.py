@@ -12,24 +12,25 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.changes import Changes
 from ...domain.errors import KnownError
-from .. import actions, theme
+from .. import theme
 from ..actions import Act
 from ..i18n import language
 from ..messages import error as sentence
 from ..page import Page
-from ..widgets.act_button import ActButton
 from ..widgets.search_field import SearchField
 from ..widgets.verdict import VerdictPanel
 from ..workspace import Workspace
+from .checkin_bar import ActBar
 
 if TYPE_CHECKING:
     from ...domain.people import Country, Person
     from ...services.attendance import Arrivals, ScanResult
+    from .checkin_eligibility import EligibilityHint
     from .checkin_forms import Form
     from .checkin_search import PeopleSearch
 
@@ -37,15 +38,6 @@ SIDE = 300
 """Width of the side in pixels."""
 PAUSE, LONGEST_PAUSE = 400, 5000
 """Milliseconds without a scan after which arrivals are counted, and after which they are counted in any queue."""
-_BUTTONS = (
-    (Act.PRINT_BADGE, "printer"),
-    (Act.EDIT_PERSON, "pencil"),
-    (Act.SUBSTITUTE, "swap"),
-    (Act.IN_PERSON, "pin"),
-    (Act.ADD_PERSON, "user-plus"),
-    (Act.UNDO, "undo"),
-)
-_OF_PERSON = (Act.PRINT_BADGE, Act.EDIT_PERSON, Act.SUBSTITUTE, Act.IN_PERSON)
 
 
 class CheckInPage(Page):
@@ -66,6 +58,7 @@ class CheckInPage(Page):
         self.forms: dict[type[Form], Form] = {}
         self.finder: PeopleSearch | None = None
         """With the side made when a seminar is open: the first painting does not wait for them."""
+        self.hint: EligibilityHint | None = None
         self._early: list[str] = []
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._count)
@@ -79,6 +72,8 @@ class CheckInPage(Page):
             self._furnish()
         super().open()
         self.result = self.person = None
+        if self.hint is not None:
+            self.hint.follow(None)
         self.show_panel()
         self.panel.clear()
         if self.workspace.desk is not None:
@@ -152,15 +147,15 @@ class CheckInPage(Page):
             return
         from ...services import attendance
 
-        station = self.workspace.settings.station
-        self._interrupt(lambda: attendance.scan(self.workspace.desk, text, station))
+        station, leaving = self.workspace.settings.station, self.door.leaving()
+        self._interrupt(lambda: attendance.scan(self.workspace.desk, text, station, leaving=leaving))
 
     def admit(self, person_id: str) -> None:
         """Admit somebody chosen from the results."""
         from ...services import attendance
 
-        station = self.workspace.settings.station
-        self._interrupt(lambda: attendance.admit(self.workspace.desk, person_id, station))
+        station, leaving = self.workspace.settings.station, self.door.leaving()
+        self._interrupt(lambda: attendance.admit(self.workspace.desk, person_id, station, leaving=leaving))
 
     def conclude(self, act: Callable[[], tuple[ScanResult, Changes]]) -> bool:
         """Do something that ends in a verdict, and paint it at once. False when it was refused: then the panel says so.
@@ -184,6 +179,7 @@ class CheckInPage(Page):
         return saved
 
     def _show_verdict(self) -> None:
+        self.hint.follow(self.result)
         if self.result is not None:
             self.person = self.result.verdict.person
             self._paint_result()
@@ -264,17 +260,18 @@ class CheckInPage(Page):
             self.offer_buttons()
 
     def undoable(self) -> str:
-        """The check-in that can be taken back: the one on the panel, or the earlier one that it names; else empty."""
+        """The scan that can be taken back: the one on the panel, or the earlier one that it names; else empty."""
         if self.result is None:
             return ""
         verdict = self.result.verdict
-        if verdict.admitted:
+        if verdict.tone == "good":  # admitted, gone out, or back
             return self.result.entry
         return verdict.earlier.entry if verdict.earlier else ""
 
     def taken_back(self) -> None:
         """The check-in on the panel no longer counts."""
         self.result = self.person = None
+        self.hint.follow(None)
         self.panel.clear()
         self.offer_buttons()
 
@@ -287,17 +284,17 @@ class CheckInPage(Page):
         self.field.returnPressed.connect(self._entered)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panel)
-        self.buttons = {act: ActButton(icon, shortcut(act)) for act, icon in _BUTTONS}
-        bar = QHBoxLayout()
-        bar.setSpacing(theme.space(2))
-        for act, button in self.buttons.items():
-            button.clicked.connect(lambda _checked=False, act=act: self.handlers()[act]())
-            bar.addWidget(button)
+        self.bar = ActBar()
+        self.buttons = self.bar.buttons
+        self.bar.pressed.connect(lambda act: self.handlers()[act]())
+        self._top = QHBoxLayout()
+        self._top.setSpacing(theme.space(3))
+        self._top.addWidget(self.field, 1)
         left = QVBoxLayout()
         left.setSpacing(theme.space(4))
-        left.addWidget(self.field)
+        left.addLayout(self._top)
         left.addWidget(self.stack, 1)
-        left.addLayout(bar)
+        left.addWidget(self.bar)
         self._aside = QHBoxLayout()
         self._aside.addSpacing(SIDE)
         layout = QHBoxLayout(self)
@@ -310,14 +307,28 @@ class CheckInPage(Page):
         """The search, and the side with counts and last scans."""
         if self.finder is not None:
             return
+        from ..widgets.door import Door
+        from .checkin_eligibility import EligibilityHint
         from .checkin_search import PeopleSearch
         from .checkin_side import Side
 
-        self.finder, self.side = PeopleSearch(self), Side()
+        self.finder, self.side, self.door = PeopleSearch(self), Side(), Door()
+        self.hint = EligibilityHint(self.workspace, self.panel)
+        self.hint.crowded.connect(self._paint_result)
+        self._top.addWidget(self.door)
         self._aside.takeAt(0)
         self.side.setFixedWidth(SIDE)
         self._aside.addWidget(self.side)
         self.side.retranslate()
+        self.workspace.setting_changed.connect(lambda key: self._change_door() if key == "station" else None)
+        self._change_door()
+
+    def _change_door(self) -> None:
+        """At the door of a slot people also go out; a new station begins with those who come in."""
+        from ...domain.checkin import REGISTRATION
+
+        self.door.reset()
+        self.door.setVisible(self.workspace.settings.station != REGISTRATION)
 
     def retranslate(self) -> None:
         self.field.setPlaceholderText(self.tr("Scan a badge, or type two letters of a name, a place or an e-mail"))
@@ -325,22 +336,14 @@ class CheckInPage(Page):
         if self.finder:
             self.finder.retranslate()
             self.side.retranslate()
-        captions = {
-            Act.PRINT_BADGE: self.tr("Print badge"),
-            Act.EDIT_PERSON: self.tr("Correct name"),
-            Act.SUBSTITUTE: self.tr("Substitute"),
-            Act.IN_PERSON: self.tr("In person"),
-            Act.ADD_PERSON: self.tr("Walk-in"),
-            Act.UNDO: self.tr("Take back"),
-        }
-        for act, button in self.buttons.items():
-            button.set_caption(captions[act])
-            button.setToolTip(actions.label(act))
+            self.door.retranslate()
+        self.bar.retranslate()
         self._paint_result()
 
     def _paint_result(self) -> None:
         if self.result is not None:
-            self.panel.show_verdict(_words().verdict_view(self.result, self.countries, language(), self.handout))
+            view = _words().verdict_view(self.result, self.countries, language(), self.handout)
+            self.panel.show_verdict(self.hint.fit(view))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the field, Tab ends what was typed like Enter, and Esc empties it."""
@@ -366,11 +369,8 @@ class CheckInPage(Page):
             self.finder.clear()
 
     def offer_buttons(self) -> None:
-        for act in _OF_PERSON:
-            self.buttons[act].setEnabled(self.subject() is not None)
         virtual = self.result is not None and "virtual_in_room" in self.result.verdict.notes
-        self.buttons[Act.UNDO].setEnabled(bool(self.undoable()))
-        self.buttons[Act.IN_PERSON].setVisible(virtual)
+        self.bar.offer(self.subject() is not None, bool(self.undoable()), virtual)
 
 
 # The page is the first thing that is painted: what it does not need for that is imported when it is first used.
@@ -386,8 +386,3 @@ def _acts() -> ModuleType:
     from . import checkin_acts
 
     return checkin_acts
-
-
-def shortcut(act: Act) -> str:
-    """The keys of an action in words."""
-    return QKeySequence(actions.SPECS[act].shortcut).toString(QKeySequence.SequenceFormat.PortableText)

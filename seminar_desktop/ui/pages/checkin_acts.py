@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ... import wording
 from ...domain.badges import PrintReason
+from ...domain.checkin import VerdictKind
 from ...domain.errors import KnownError
 from ...domain.names import fold
 from ...domain.people import Modality, Role
@@ -155,8 +156,13 @@ def undo(page: CheckInPage) -> None:
         free=True,
     )
     name = result.verdict.person.name if result.verdict.person else ""
+    through_door = result.verdict.kind in (VerdictKind.LEFT, VerdictKind.BACK)
     form.say(
-        translate("CheckIn", "Take back the check-in of {name}?").format(name=name),
+        (
+            translate("CheckIn", "Take back this scan of {name}?")
+            if through_door
+            else translate("CheckIn", "Take back the check-in of {name}?")
+        ).format(name=name),
         translate("CheckIn", "It no longer counts. The list of scans keeps it, with your reason."),
         translate("CheckIn", "Take back"),
         translate("CheckIn", "Cancel"),
@@ -170,7 +176,12 @@ def undo(page: CheckInPage) -> None:
             return False
         page.taken_back()
         page.workspace.broadcast(changes)
-        page.workspace.messages.info(translate("CheckIn", "The check-in of {name} was taken back.").format(name=name))
+        done = (
+            translate("CheckIn", "The scan of {name} was taken back.")
+            if through_door
+            else translate("CheckIn", "The check-in of {name} was taken back.")
+        )
+        page.workspace.messages.info(done.format(name=name))
         return True
 
     page.open_form(form, {}, save)

@@ -73,7 +73,7 @@ class PeopleSearch(QObject):
         self.results.set_hits([])
 
     def retranslate(self) -> None:
-        from .checkin import shortcut
+        from .checkin_bar import shortcut
 
         self.results.setAccessibleName(self.tr("People found"))
         sentence = self.tr(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ... import wording
-from ...domain.attendance import TONES
 from ...domain.badges import ROLE_COLOURS
+from ...domain.checkin import TONES, VerdictKind
 from ...domain.people import Modality, Person, PhotoConsent
 from ..messages import local, words
 from ..widgets.search_list import Hit
@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from ...domain.attendance import Sighting
+    from ...domain.checkin import Sighting
     from ...domain.people import Country
     from ...services.attendance import LastScan, ScanResult
 
 translate = QCoreApplication.translate
+_ICONS = {VerdictKind.BACK: "enter", VerdictKind.LEFT: "exit"}
+"""Ways through a door: what their colour alone does not tell."""
 
 
 def verdict_view(result: ScanResult, countries: Mapping[str, Country], language: str, handout: str) -> VerdictView:
@@ -42,6 +44,7 @@ def verdict_view(result: ScanResult, countries: Mapping[str, Country], language:
         detail=sighting(verdict.earlier),
         notes=tuple(words(wording.NOTES, note) for note in _notes(result)),
         corner=f"{result.at:%H:%M}",
+        icon=_ICONS.get(verdict.kind, ""),
     )
 
 

@@ -91,6 +91,11 @@ class PeoplePage(Page):
 
     # ---- what people do ---------------------------------------------------------------------------------------------
 
+    def import_file(self, path: Path | None = None) -> bool:
+        """As `import_list`."""
+        self.import_list(path)
+        return True
+
     def import_list(self, path: Path | None = None) -> None:
         """Show the import; with a file, read it at once."""
         if self.workspace.desk is None:

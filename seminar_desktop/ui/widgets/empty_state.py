@@ -42,7 +42,7 @@ class EmptyState(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
 
-    def set_action(self, caption: str, then: Callable[[], None]) -> None:
+    def set_action(self, caption: str, then: Callable[[], object]) -> None:
         """Offer the next step as a button."""
         if self.button.isHidden():
             self.button.clicked.connect(then)

@@ -157,7 +157,7 @@ class Table(QTableView):
     def set_rows(self, rows: Sequence[Any]) -> None:
         """Show other rows; the same one stays selected, by its key."""
         current = self.currentIndex()
-        key = self._model.key(current.row()) if current.isValid() else None
+        key = self._model.key(current.row()) if self.selected() is not None else None
         scrolled = self.verticalScrollBar().value()
         self._model.set_rows(rows)
         if key is not None:
@@ -171,6 +171,10 @@ class Table(QTableView):
         """The selected row or None."""
         index = self.currentIndex()
         return self._model.row(index.row()) if index.isValid() else None
+
+    def selected(self) -> Any:
+        """The highlighted row or None: where the focus alone has put the cursor, nobody has chosen anything."""
+        return self.current() if self.selectionModel().hasSelection() else None
 
     def select(self, key: Hashable) -> bool:
         """Select the row of a key; False when it is not shown."""

@@ -21,7 +21,10 @@ def height() -> int:
 
 
 class TwoLines(QStyledItemDelegate):
-    """Paints `"above\\nbelow"`. `tone(row)` is "", `good` or `wait`; `icon(row)` names an icon before both lines."""
+    """Paints `"above\\nbelow"`, or one line alone in the middle.
+
+    `tone(row)` is "", `good` or `wait`; `icon(row)` names an icon before both lines.
+    """
 
     def __init__(self, tone: Callable[[Any], str] = lambda row: "", icon: Callable[[Any], str] | None = None,
                  bold: bool = False, parent: QObject | None = None) -> None:
@@ -46,7 +49,7 @@ class TwoLines(QStyledItemDelegate):
             painter.drawPixmap(area.left(), area.center().y() - _ICON // 2 + 1, mark)
             area.setLeft(area.left() + _ICON + _GAP)
         above, _, below = str(index.data()).partition("\n")
-        middle = area.center().y() + 1
+        middle = area.center().y() + (1 if below else 12)
         self._line(painter, QRect(area.left(), middle - 24, area.width(), 24), above, "body", colours.ink, self._bold)
         self._line(painter, QRect(area.left(), middle, area.width(), 22), below, "small", ink)
         painter.restore()

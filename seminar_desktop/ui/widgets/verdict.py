@@ -37,12 +37,14 @@ class VerdictView(NamedTuple):
     notes: tuple[str, ...] = ()
     corner: str = ""
     """Short text at the right of the word, such as the time."""
+    icon: str = ""
+    """Instead of the tone's."""
 
     def spoken(self) -> str:
         """Everything in reading order, for screen readers and tests."""
         found: list[str] = []
         for name, value in self._asdict().items():
-            if name not in ("tone", "role_colours"):
+            if name not in ("tone", "role_colours", "icon"):
                 found += value if isinstance(value, tuple) else [value]
         return ". ".join(text.rstrip(".") for text in found if text)
 

@@ -163,7 +163,7 @@ class Sketch:
         side = round(self.band * 0.56)
         middle = self.area.top() + self.band / 2
         painter.drawPixmap(round(self.left), round(middle - side / 2),
-                           icons.pixmap(ICONS[self.view.tone], side, self.family.ink))
+                           icons.pixmap(self.view.icon or ICONS[self.view.tone], side, self.family.ink))
         painter.setPen(QColor(self.family.ink))
         x = self.left + side + self.pad * 0.6
         room = self.area.right() - self.pad - x

@@ -1,0 +1,135 @@
+"""Paper lists: printing attendance sheets to be signed, and typing the signed ones in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from ...domain.changes import Changes
+from .. import theme
+from ..actions import Act
+from ..page import Page
+from ..widgets.layouts import across
+from ..widgets.segments import Segments
+from ..workspace import Workspace
+from .paper_print import PrintView
+from .paper_typing import TypeView
+
+PRINT, TYPE = "print", "type"
+_PRINTED = Changes.PEOPLE | Changes.AGENDA | Changes.RULES | Changes.SEMINAR
+"""What stands on a sheet, and what is proposed."""
+
+
+class PaperPage(Page):
+    """Two halves of one way: paper goes out, letters come back."""
+
+    name = "paper"
+    icon = "paper"
+    wants = _PRINTED | Changes.ATTENDANCE | Changes.REPORTS
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._print_due = True
+        self._title = QLabel()
+        theme.mark(self._title, role="heading")
+        self.halves = Segments((PRINT, TYPE))
+        self.printing, self.typing = PrintView(workspace), TypeView(workspace)
+        self.stack = QStackedWidget()
+        for half in (self.printing, self.typing):
+            self.stack.addWidget(half)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 12, 24, 16)
+        layout.setSpacing(theme.space(2))
+        layout.addLayout(across(self._title, self.halves, None, self.typing.bar))
+        layout.addWidget(self.stack, 1)
+        self.halves.chosen.connect(self._show_half)
+        self.typing.opened.connect(self._aim)
+        self.halves.choose(PRINT)
+        for key, acts in {
+            "Ctrl+P": {PRINT: self.printing.print_chosen},
+            "Ctrl+S": {PRINT: self.printing.ask_file, TYPE: self.typing.save},
+            "F5": {TYPE: self.typing.all_present},
+            "F7": {TYPE: self.typing.next_contradiction},
+        }.items():
+            self._on(key, acts)
+
+    # ---- what the window asks ---------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        self.typing.close_sheet()
+        self.printing.clear()
+        self._print_due = True
+        self._aim()
+        super().open()
+
+    def note(self, changes: Changes) -> None:
+        """A scan changes what is known of the lines, not what is printed."""
+        self._print_due = self._print_due or bool(changes & _PRINTED)
+        super().note(changes)
+
+    def refresh(self) -> None:
+        if self._print_due:
+            self._print_due = False
+            self.printing.refresh()
+        self.typing.refresh()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Paper lists"))
+        self.halves.segments[PRINT].set_label(self.tr("Print"))
+        self.halves.segments[TYPE].set_label(self.tr("Type in"))
+        self.printing.retranslate()
+        self.typing.retranslate()
+
+    def scan_field(self) -> QLineEdit | None:
+        """The code, until a sheet is open: then keys belong to its lines."""
+        return self.typing.bar.field if self._half() is self.typing and self.typing.letters is None else None
+
+    def on_scan(self, code: str) -> bool:
+        """The check-in page takes the badge; what its characters did on the lines is taken back."""
+        self.typing.view.keys.scanned()
+        return False
+
+    def handlers(self) -> dict[Act, Callable[[], object]]:
+        return {Act.EXPORT: self._export, Act.UNDO: self.typing.undo}
+
+    # ---- halves -----------------------------------------------------------------------------------------------------
+
+    def type_in(self) -> None:
+        """Show the half for typing, ready for a code."""
+        self.halves.choose(TYPE)
+
+    def _show_half(self, name: str) -> None:
+        self.typing.bar.setVisible(name == TYPE)
+        self.stack.setCurrentWidget(self._half())
+        self._aim()
+        if self.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _half(self) -> PrintView | TypeView:
+        return self.typing if self.halves.current() == TYPE else self.printing
+
+    def _aim(self) -> None:
+        """Let the focus of the page go where work goes on."""
+        self.setFocusProxy(self._half().focus_place())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key that no button wants goes to the lines of the open sheet."""
+        view, field = self.typing.view, self.typing.bar.field
+        if self._half() is self.typing and self.typing.letters and not (view.hasFocus() or field.hasFocus()):
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            view.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _on(self, key: str, acts: Mapping[str, Callable[[], object]]) -> None:
+        """Let a key do what it means in the half that is shown."""
+        shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: acts.get(self.halves.current(), lambda: None)())
+
+    def _export(self) -> None:
+        from ..dialogs.export import choose_export
+
+        choose_export(self, self.workspace)
