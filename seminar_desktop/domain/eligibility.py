@@ -13,6 +13,7 @@ from functools import partial
 from math import ceil
 
 from .attendance import ATTENDED, Outcome, Presence
+from .people import Role
 from .plan import Plan
 
 EVERYTHING = "*"
@@ -90,6 +91,8 @@ class Rule:
 
     courses: tuple[str, ...] = ()
     consultations: tuple[str, ...] = ()
+    roles: frozenset[str] = frozenset({Role.MUNICIPAL.value})
+    """Who can earn approval. Others may be asked to a slot as well, and earn participation."""
     counts: frozenset[Presence] = ATTENDED
     share: int = 100
     """Percent of the required slots somebody must have attended."""
@@ -181,7 +184,8 @@ class Judge:
 
     def judge(self, case: Case) -> Eligibility:
         """Standing, and what is missing."""
-        return self._approval(case) if case.role in self._asked else self._participation(case)
+        duty = case.role in self._rule.roles and case.role in self._asked
+        return self._approval(case) if duty else self._participation(case)
 
     def _approval(self, case: Case) -> Eligibility:
         results, waived = case.results, case.waived

@@ -209,7 +209,7 @@ def waive(desk: Desk, person_id: str, slots: Sequence[str], reason: str) -> Chan
     with desk.write() as transaction:
         if people.person(transaction.connection, person_id) is None:
             raise KnownError("person_unknown")
-        unknown = set(slots) - {EVERYTHING} - {slot.id for slot in agenda.slots(transaction.connection)}
+        unknown = set(slots) - {EVERYTHING} - agenda.slot_ids(transaction.connection)
         if unknown:
             raise KnownError("slot_unknown", slot=min(unknown))
         waived = {row.slot for row in store.waivers(transaction.connection, [person_id])}

@@ -92,6 +92,6 @@ def _check(connection: Connection, marks: Marks) -> None:
 
 
 def _known_slot(connection: Connection, wanted: set[str]) -> None:
-    unknown = wanted - {slot.id for slot in agenda.slots(connection)}
+    unknown = wanted - agenda.slot_ids(connection)
     if unknown:
         raise KnownError("slot_unknown", slot=min(unknown))

@@ -63,6 +63,7 @@ def rules_within(connection: Connection, desk: Desk, changed: Mapping[str, str] 
     rule = Rule(
         courses=tuple(c for c in courses if c in _words(fields, "courses", frozenset(courses))),
         consultations=tuple(c for c in consultations if c in asked),
+        roles=attendance.roles,
         counts=frozenset(Presence(word) for word in _words(fields, "counts", default.counts)),
         share=_number(fields, "slots_percent", default.share),
         completed_counts=fields.get("completed_counts") == "true",
@@ -104,7 +105,7 @@ def change_slot(desk: Desk, slot: str, fields: Mapping[str, str]) -> Changes:
         if not valid_field("slot", name, value):
             raise KnownError("rule_invalid", name=name, value=value)
     with desk.write() as transaction:
-        if slot not in {s.id for s in agenda.slots(transaction.connection)}:
+        if slot not in agenda.slot_ids(transaction.connection):
             raise KnownError("slot_unknown", slot=slot)
         own = agenda.slot_rules(transaction.connection).get(slot, SlotRules())
         before = {

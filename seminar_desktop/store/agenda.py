@@ -23,6 +23,11 @@ def slots(connection: Connection) -> list[Slot]:
     return sorted((_slot({str(k): v for k, v in row.items()}) for row in rows), key=lambda s: (s.position, s.id))
 
 
+def slot_ids(connection: Connection) -> set[str]:
+    """Ids of the agenda's slots."""
+    return {str(row[0]) for row in connection.exec_driver_sql("SELECT id FROM slot WHERE deleted <> 'true'")}
+
+
 def slot_rules(connection: Connection) -> dict[str, SlotRules]:
     """Settings of attendance by slot, for the slots that have any of their own."""
     rows = connection.exec_driver_sql(

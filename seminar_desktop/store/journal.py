@@ -42,6 +42,7 @@ def append(connection: Connection, drafts: Sequence[Draft], stamp: Stamp) -> lis
     own = connection.exec_driver_sql("SELECT desk, seq, hash, clock FROM desk").one()
     desk, seq, previous, clock = str(own[0]), int(own[1]), bytes(own[2]), int(own[3])
     seen = _Seen(connection)
+    seen.read([draft for draft in drafts if draft.kind == SET])
     entries: list[Entry] = []
     for draft in drafts:
         seq += 1
@@ -203,6 +204,23 @@ class _Seen:
         self._connection = connection
         self._subjects: dict[tuple[str, str, str], dict[str, tuple[bytes, ...]]] = {}
 
+    def read(self, edits: Sequence[Draft]) -> None:
+        """Read what is live of everything these edits are about."""
+        subjects: dict[str, dict[str, None]] = {}
+        for edit in edits:
+            subjects.setdefault(edit.entity, {})[edit.subject] = None
+            self._subjects[SET, edit.entity, edit.subject] = {}
+        for entity, named in subjects.items():
+            for start in range(0, len(named), _ASKED):
+                some = list(named)[start : start + _ASKED]
+                for subject, field, digest_ in self._connection.exec_driver_sql(
+                    "SELECT subject, field, hash FROM live_value WHERE entity = ?"
+                    f" AND subject IN ({', '.join('?' * len(some))})",
+                    (entity, *some),
+                ):
+                    known = self._subjects[SET, entity, str(subject)]
+                    known[field] = (*known.get(field, ()), bytes(digest_))
+
     def by(self, draft: Draft) -> tuple[bytes, ...]:
         """Hashes that an entry made of this draft replaces."""
         if draft.kind != SET and draft.kind not in facts.REPLACING:
@@ -216,17 +234,9 @@ class _Seen:
 
     def _fields(self, about: Draft | Entry) -> dict[str, tuple[bytes, ...]]:
         key = about.kind, about.entity, about.subject
-        known = self._subjects.get(key)
-        if known is None:
-            known = self._subjects[key] = {}
-            if about.kind != SET:
-                known[""] = facts.unreplaced(self._connection, about.kind, about.subject)
-                return known
-            for field, digest_ in self._connection.exec_driver_sql(
-                "SELECT field, hash FROM live_value WHERE entity = ? AND subject = ?", (about.entity, about.subject)
-            ):
-                known[field] = (*known.get(field, ()), bytes(digest_))
-        return known
+        if key not in self._subjects:  # a fact: edits were read ahead
+            self._subjects[key] = {"": facts.unreplaced(self._connection, about.kind, about.subject)}
+        return self._subjects[key]
 
 
 def _place(about: Draft | Entry) -> str:

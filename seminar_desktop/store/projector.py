@@ -18,6 +18,8 @@ from . import facts, report_facts, tables
 from .search import refresh_search
 
 _BATCH = 2000
+_ASKED = 500
+"""Subjects asked for by one statement."""
 _HASH = re.compile("[0-9a-f]{64}")
 _HANDLERS: dict[str, Callable[[Connection, Sequence[Entry]], None]] = {
     kinds.SCAN: facts.apply_scans,
@@ -132,44 +134,55 @@ def _fields_of(connection: Connection, digests: Iterable[bytes]) -> set[tuple[st
 
 def _show(connection: Connection, fields_touched: Iterable[tuple[str, str, str]]) -> None:
     """Write the shown value of every touched field into its entity's table, and note or clear its conflict."""
-    touched: dict[tuple[str, str], set[str]] = {}
+    touched: dict[str, dict[str, set[str]]] = {}
     for entity, subject, field in fields_touched:
-        touched.setdefault((entity, subject), set()).add(field)
+        touched.setdefault(entity, {}).setdefault(subject, set()).add(field)
     conflicts: list[tuple[str, str, str]] = []
     settled: list[tuple[str, str, str]] = []
-    people: list[str] = []
-    for (entity, subject), fields in touched.items():
-        shown = dict.fromkeys(sorted(fields), "")
-        values: dict[str, set[str]] = {}
-        for field, value in connection.exec_driver_sql(
-            "SELECT field, value FROM live_value WHERE entity = ? AND subject = ? ORDER BY clock, desk, seq, hash",
-            (entity, subject),
-        ):
-            if field in fields:
-                shown[field] = value or ""
-                values.setdefault(field, set()).add(value)
-        _upsert(connection, entity, subject, shown)
-        for field in fields:
-            (conflicts if len(values.get(field, ())) > 1 else settled).append((entity, subject, field))
-        if entity == "person":
-            people.append(subject)
+    for entity, subjects in touched.items():
+        values = _live_values(connection, entity, list(subjects))
+        rows: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+        for subject, fields in subjects.items():
+            names = tuple(sorted(fields))
+            live = {name: values.get((subject, name), []) for name in names}
+            shown = ((live[name] or [""])[-1] or "" for name in names)
+            rows.setdefault(names, []).append((subject, *shown))
+            for name in names:
+                (conflicts if len(set(live[name])) > 1 else settled).append((entity, subject, name))
+        for names, several in rows.items():
+            _upsert(connection, entity, names, several)
     if conflicts:
         connection.exec_driver_sql("INSERT OR IGNORE INTO conflict VALUES (?, ?, ?)", conflicts)
     connection.exec_driver_sql(
         "DELETE FROM conflict WHERE entity = ? AND subject = ? AND field = ?", settled or [("", "", "")]
     )
-    if people:
+    if people := list(touched.get("person", ())):
         refresh_search(connection, people)
 
 
-def _upsert(connection: Connection, entity: str, subject: str, shown: dict[str, str]) -> None:
-    """Field names come from `tables.ENTITIES` only (see `understood`), never from outside."""
-    names = list(shown)
+def _live_values(
+    connection: Connection, entity: str, subjects: Sequence[str]
+) -> dict[tuple[str, str], list[str | None]]:
+    """(subject, field) → its live values, the one that is shown last."""
+    found: dict[tuple[str, str], list[str | None]] = {}
+    for start in range(0, len(subjects), _ASKED):
+        some = subjects[start : start + _ASKED]
+        for subject, field, value in connection.exec_driver_sql(
+            "SELECT subject, field, value FROM live_value WHERE entity = ?"
+            f" AND subject IN ({', '.join('?' * len(some))}) ORDER BY clock, desk, seq, hash",
+            (entity, *some),
+        ):
+            found.setdefault((str(subject), str(field)), []).append(value)
+    return found
+
+
+def _upsert(connection: Connection, entity: str, names: Sequence[str], rows: list[tuple[str, ...]]) -> None:
+    """Field names come from `tables.ENTITIES` only (see `understood`), never from outside. A row begins with the id."""
     columns = "".join(f', "{name}"' for name in names)
     updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names) or "id = id"
     connection.exec_driver_sql(
         f"INSERT INTO {entity} (id{columns}) VALUES (?{', ?' * len(names)}) ON CONFLICT (id) DO UPDATE SET {updates}",
-        (subject, *shown.values()),
+        rows,
     )
 
 

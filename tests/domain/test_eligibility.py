@@ -234,6 +234,13 @@ def test_nobody_is_asked_where_no_slot_asks() -> None:
     assert (found.certificate, found.standing) == (Certificate.PARTICIPATION, Standing.LOST)
 
 
+def test_who_is_asked_to_one_item_only_earns_participation() -> None:
+    """An observer who must come to the evaluation has no duty to the whole seminar."""
+    some = agenda(2, {"s1": SlotRules(roles="municipal_representative,observer")})
+    found = Judge(RULE, some, AFTER).judge(Case(OBSERVER, row(P, P), {}))
+    assert (found.certificate, found.standing) == (Certificate.PARTICIPATION, Standing.EARNED)
+
+
 # ---- what always holds ----------------------------------------------------------------------------------------------
 
 STATUSES = st.lists(st.sampled_from(list(Presence)), min_size=5, max_size=5).map(tuple)
