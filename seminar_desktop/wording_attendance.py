@@ -71,6 +71,9 @@ CLASHES = Table(
         "scanned_outside": QT_TRANSLATE_NOOP(
             "Clashes", "Scanned at this door long before the begin or after the end. Check the station of that desk."
         ),
+        "left_unseen": QT_TRANSLATE_NOOP(
+            "Clashes", "Scanned going out, but never coming in. Mark whether the person was there."
+        ),
         "report_differs": QT_TRANSLATE_NOOP("Clashes", "An attendance list that was read says something else."),
     },
 )

@@ -920,6 +920,10 @@
         <translation>Se leyó en esta puerta mucho antes del inicio o después del final. Revise la estación de ese puesto.</translation>
     </message>
     <message>
+        <source>Scanned going out, but never coming in. Mark whether the person was there.</source>
+        <translation>Se escaneó su salida, pero nunca su entrada. Marque si estuvo o no.</translation>
+    </message>
+    <message>
         <source>An attendance list that was read says something else.</source>
         <translation>Una lista de asistencia importada dice otra cosa.</translation>
     </message>

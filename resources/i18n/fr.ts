@@ -920,6 +920,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scanned going out, but never coming in. Mark whether the person was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An attendance list that was read says something else.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -76,6 +76,8 @@ class Clash(StrEnum):
     """At two parallel slots."""
     SCANNED_OUTSIDE = "scanned_outside"
     """Scanned at the door of this slot long before it began or after it had ended."""
+    LEFT_UNSEEN = "left_unseen"
+    """Scanned going out, never coming in."""
     REPORT_DIFFERS = "report_differs"
     """A foreign attendance list says something else."""
 
@@ -117,7 +119,8 @@ class Evidence:
     scans: tuple[Sight, ...] = ()
     online: tuple[Interval, ...] = ()
     reported: str = ""
-    """Presence by a foreign attendance list."""
+    """Presence by a foreign attendance list; the best one where several differ."""
+    reports_differ: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,13 +184,16 @@ def presence(period: Period, evidence: Evidence, required: bool = True) -> Outco
     room, outside = _in_room(period, evidence.scans)
     online = seconds(clipped(evidence.online, period.begins, period.ends))
     found = _best(period, room, online)
-    clash = _also_online(period, room, evidence.online)
+    clash = _also_online(period, evidence)
     if found is None and evidence.reported:
         found = Outcome(Presence(evidence.reported), Reason.REPORTED)
     elif found is not None and evidence.reported and (evidence.reported in HERE) != (found.status in HERE):
         clash = clash or Clash.REPORT_DIFFERS
-    if found is None and outside:
-        clash = Clash.SCANNED_OUTSIDE
+    if evidence.reports_differ:
+        clash = clash or Clash.REPORT_DIFFERS
+    if not evidence.mark and evidence.disputed:
+        clash = Clash.MARKS_DIFFER
+    clash = clash or outside
     if evidence.mark:
         return _marked(evidence, found, clash, online)
     if found is None:
@@ -214,7 +220,7 @@ def _marked(evidence: Evidence, found: Outcome | None, clash: Clash | None, onli
 
 def _best(period: Period, room: Outcome | None, online: int) -> Outcome | None:
     """Presence in the room wins, unless the person left early and was connected long enough."""
-    enough = period.length > 0 and online >= period.share * period.length
+    enough = online > 0 and period.length > 0 and online >= period.share * period.length
     if room is not None and not (room.status == Presence.LEFT_EARLY and enough):
         return room
     if enough:
@@ -222,23 +228,25 @@ def _best(period: Period, room: Outcome | None, online: int) -> Outcome | None:
     return Outcome(Presence.LEFT_EARLY, Reason.ONLINE_SHORT) if online else None
 
 
-def _in_room(period: Period, scans: Sequence[Sight]) -> tuple[Outcome | None, bool]:
-    """Presence by scans, and whether somebody was scanned when the slot was not on."""
+def _in_room(period: Period, scans: Sequence[Sight]) -> tuple[Outcome | None, Clash | None]:
+    """Presence by scans, and what is odd about scans that prove none."""
     inside = _stays(period, scans)
     if not inside:
-        return None, any(not s.leaving for s in scans)
+        if any(not scan.leaving for scan in scans):
+            return None, Clash.SCANNED_OUTSIDE
+        return None, Clash.LEFT_UNSEEN if scans else None
     arrived, left = inside[0][0], inside[-1][1]
     if left is not None and left < period.ends - period.late_after:
-        return Outcome(Presence.LEFT_EARLY, Reason.LEFT, None, arrived, left), False
+        return Outcome(Presence.LEFT_EARLY, Reason.LEFT, None, arrived, left), None
     # Only time spent outside counts here: an arrival after the begin is a matter of being late.
     out = sum(
         later[0] - leaves for (_, leaves), later in zip(inside, inside[1:], strict=False) if leaves is not None
     )
     if out > (1 - period.share) * period.length:
-        return Outcome(Presence.LEFT_EARLY, Reason.AWAY, None, arrived, left), False
+        return Outcome(Presence.LEFT_EARLY, Reason.AWAY, None, arrived, left), None
     if arrived > period.begins + period.late_after:
-        return Outcome(Presence.LATE, Reason.SCANNED_LATE, None, arrived, left), False
-    return Outcome(Presence.PRESENT, Reason.SCANNED, None, arrived, left), False
+        return Outcome(Presence.LATE, Reason.SCANNED_LATE, None, arrived, left), None
+    return Outcome(Presence.PRESENT, Reason.SCANNED, None, arrived, left), None
 
 
 def _stays(period: Period, scans: Sequence[Sight]) -> list[tuple[int, int | None]]:
@@ -255,12 +263,15 @@ def _stays(period: Period, scans: Sequence[Sight]) -> list[tuple[int, int | None
     return [(arrived, left) for arrived, left in stays if left is None or left > period.begins]
 
 
-def _also_online(period: Period, room: Outcome | None, online: Sequence[Interval]) -> Clash | None:
+def _also_online(period: Period, evidence: Evidence) -> Clash | None:
     """Whether the person was connected while in the room."""
-    if room is None or room.arrived is None or not online:
+    if not evidence.online or not evidence.scans:
         return None
-    inside = max(room.arrived, period.begins), min(room.left or period.ends, period.ends)
-    return Clash.ALSO_ONLINE if seconds(clipped(online, *inside)) >= OVERLAP else None
+    both = sum(
+        seconds(clipped(evidence.online, max(arrived, period.begins), min(left or period.ends, period.ends)))
+        for arrived, left in _stays(period, evidence.scans)
+    )
+    return Clash.ALSO_ONLINE if both >= OVERLAP else None
 
 
 # ---- parallel slots --------------------------------------------------------------------------------------------------

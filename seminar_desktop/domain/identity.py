@@ -13,8 +13,9 @@ from .names import email_key, fold
 
 NOBODY = "nobody"
 """Decided: this name is no person of the seminar."""
-VIA_ALIAS = "alias"
-"""Linked because another name with the same address was decided; falls with that decision."""
+FOLLOWS = "alias:"
+"""Before a person's id: linked because another name with the same address was decided; falls with that decision. It is
+part of the value, so that whom a name stands for and why can never come from two authors."""
 
 
 def identity_id(key: bytes, name: str, email: str) -> str:
@@ -22,3 +23,13 @@ def identity_id(key: bytes, name: str, email: str) -> str:
     said = f"{email_key(email)}\n{fold(name)}".encode(errors="replace")
     digest = hmac.digest(key, b"identity\n" + said, "sha256")
     return "i" + base64.b32encode(digest[:10]).decode()[:15].lower()
+
+
+def decided_person(value: str) -> str:
+    """Person id (or `NOBODY`, or empty) in the stored value of a link."""
+    return value.removeprefix(FOLLOWS)
+
+
+def follows(value: str) -> bool:
+    """Whether a stored link rests on the decision about another name."""
+    return value.startswith(FOLLOWS)

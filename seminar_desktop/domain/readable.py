@@ -5,15 +5,19 @@ An entry that is not readable is kept and relayed as if it were of a newer versi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from .attendance import MARKS, Presence
-from .journal import CONNECTION, ISSUE, LARGEST, RESULT, ROSTER_ROW, SET, SHEET, WAIVER, Entry, canonical
+from .journal import CONNECTION, ISSUE, LARGEST, REPORT, RESULT, ROSTER_ROW, SET, SHEET, WAIVER, Entry, canonical
 
 _DIGEST_BYTES = 32
+_AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d")
+_FARTHEST = timedelta(hours=14)
+"""From UTC, on this planet and for SQLite."""
 _MOST = 2**31 - 1
 """No count or position is larger, nor has a reason to be."""
 _YEAR_9000 = 221_845_392_000
@@ -24,7 +28,7 @@ def readable(entry: Entry) -> bool:
     """Whether time, clock, references and value are of the form in which this program writes them."""
     try:
         return _head(entry) and (entry.value is None or _value(entry))
-    except (ValueError, LookupError, OSError, RecursionError):
+    except (ValueError, LookupError, OSError, OverflowError, RecursionError):
         return False
 
 
@@ -32,14 +36,15 @@ def valid_field(entity: str, field: str, text: str) -> bool:
     """Whether a field can hold this text; fields that are nothing but text can hold any."""
     try:
         return text == "" or (entity, field) not in _FIELDS or _FIELDS[entity, field](text)
-    except (ValueError, LookupError, OSError):
+    except (ValueError, LookupError, OSError, OverflowError):
         return False
 
 
 def _head(entry: Entry) -> bool:
     at = datetime.fromisoformat(entry.at)
     return (
-        at.tzinfo is not None
+        _AT.fullmatch(entry.at) is not None  # Python reads more forms of a time than SQLite does
+        and abs(at.utcoffset() or timedelta()) <= _FARTHEST
         and entry.at[:10] == at.date().isoformat()  # the day of a scan is read off the text
         and date.min.year < at.year < date.max.year  # shown in any zone it is still a date
         and 0 <= entry.clock <= LARGEST
@@ -65,6 +70,13 @@ def _issue(data: Any) -> bool:
 
 def _row(data: Any) -> bool:
     return isinstance(data, dict) and all(isinstance(value, str) for value in data.values())
+
+
+def _report(data: Any) -> bool:
+    if not isinstance(data, dict) or not all(isinstance(data.get(name, ""), str) for name in ("title", "file")):
+        return False
+    lines = data.get("lines", 0)
+    return type(lines) is int and 0 <= lines <= _MOST
 
 
 def _connection(data: Any) -> bool:
@@ -111,7 +123,8 @@ def _count(text: str) -> bool:
 
 
 def _day(text: str) -> bool:
-    return date.fromisoformat(text).isoformat() == text
+    day = date.fromisoformat(text)
+    return day.isoformat() == text and date.min.year < day.year < date.max.year  # its midnights exist in any zone
 
 
 def _minute(text: str) -> bool:
@@ -138,6 +151,7 @@ def _zone(text: str) -> bool:
 _FACTS: Mapping[str, Callable[[Any], bool]] = {
     ISSUE: _issue,
     ROSTER_ROW: _row,
+    REPORT: _report,
     CONNECTION: _connection,
     RESULT: _result,
     WAIVER: _waiver,

@@ -8,12 +8,12 @@ from datetime import datetime
 
 from ..domain.claims import Claim, Doubtful, Linked, Verdict
 from ..domain.eligibility import PASSED_LATE
+from ..domain.results import better
 from ..store import presence as store
 from ..store import reports
 from ..store.database import Connection
 from .desk import Desk
 from .matching import verdicts_within
-from .report_rows import better
 from .rules import Rules
 
 Said = Iterable[tuple[str, str, str, str]]

@@ -10,7 +10,7 @@ from ..domain.attendance import seconds
 from ..domain.changes import Changes
 from ..domain.claims import Candidate, Claim, Doubt, Doubtful, Ignored, IgnoredWhy, Linked, Strength, Verdict, Why
 from ..domain.errors import KnownError
-from ..domain.identity import NOBODY, VIA_ALIAS
+from ..domain.identity import FOLLOWS, NOBODY, decided_person
 from ..domain.journal import SET, Draft
 from ..domain.matching import match
 from ..domain.names import email_key
@@ -84,20 +84,12 @@ def open_names(desk: Desk) -> list[Named]:
     return [one for one in named(desk) if not isinstance(one.verdict, (Linked, Ignored))]
 
 
-def possible_rows(names: Iterable[Named]) -> dict[str, int]:
-    """Person → how many undecided names may be theirs."""
-    found: dict[str, int] = {}
-    for one in names:
-        for candidate in one.candidates:
-            found[candidate.person] = found.get(candidate.person, 0) + 1
-    return found
-
-
-def decide(desk: Desk, decisions: Mapping[str, str]) -> Changes:
+def decide(desk: Desk, decisions: Mapping[str, str], expected: Mapping[str, str] | None = None) -> Changes:
     """Say whom names stand for: identity → person id, `NOBODY`, or empty text to take a decision back.
 
     Whatever the reports say of the name is the person's from now on, in every report that was or will be read; taking
-    the decision back takes all of that back. KnownError: `identity_unknown`, `person_unknown`.
+    the decision back takes all of that back. With `expected` (an undo), names that somebody has decided otherwise since
+    are left alone. KnownError: `identity_unknown`, `person_unknown`.
     """
     with desk.write() as transaction:
         connection = transaction.connection
@@ -106,12 +98,13 @@ def decide(desk: Desk, decisions: Mapping[str, str]) -> Changes:
         persons = {person for person in decisions.values() if person not in ("", NOBODY)}
         if len(people.by_ids(connection, sorted(persons))) != len(persons):
             raise KnownError("person_unknown")
-        now = store.decisions(connection)
-        changed = {key: person for key, person in decisions.items() if now.get(key, "") != person}
-        derived = {one.identity for one in store.addresses(connection) if one.via}
-        transaction.append(*(draft for key, person in changed.items() for draft in link_drafts(key, person)))
-        # A person's word on a name that followed from another one stands on its own.
-        transaction.append(*(Draft(SET, "identity", key, "via", "") for key in changed if key in derived))
+        now = store.links(connection)
+        changed = {
+            key: person
+            for key, person in decisions.items()
+            if now.get(key, "") != person and (expected is None or decided_person(now.get(key, "")) == expected[key])
+        }
+        transaction.append(*(link_draft(key, person) for key, person in changed.items()))
         transaction.append(*follow(connection, set(changed)))
     return Changes.REPORTS | Changes.ATTENDANCE if changed else Changes.NONE
 
@@ -123,14 +116,14 @@ def follow(connection: Connection, decided: Collection[str]) -> list[Draft]:
     touched = {email_key(one.email) for one in every if one.identity in decided}
     near = [one for one in every if email_key(one.email) in touched and one.identity not in decided]
     aliases = aliases_of(every)
-    fallen = {one.identity for one in near if one.via and aliases.get(email_key(one.email)) != one.person}
+    fallen = {one.identity for one in near if one.follows and aliases.get(email_key(one.email)) != one.person}
     open_ = [one for one in near if one.identity in fallen or not one.person]
     if not open_:  # as nearly always: nobody is compared with thousands of people for it
         return []
     verdicts = match([Claim(one.identity, one.name, one.email) for one in open_], people.people(connection), aliases)
     links = {key: verdict for key, verdict in verdicts.items() if isinstance(verdict, Linked)}
-    drafts = [draft for key in sorted(fallen - set(links)) for draft in link_drafts(key, "")]
-    return drafts + [draft for key, link in links.items() for draft in link_drafts(key, link.person, link.why)]
+    drafts = [link_draft(key, "") for key in sorted(fallen - set(links))]
+    return drafts + [link_draft(key, link.person, link.why) for key, link in links.items()]
 
 
 def decided_by(desk: Desk, identity: str) -> Decided | None:
@@ -144,10 +137,9 @@ def decided_by(desk: Desk, identity: str) -> Decided | None:
     return Decided(found.value, moment, desks.get(found.desk, found.desk[:5]), operators.get(found.operator, ""))
 
 
-def link_drafts(identity: str, person: str, why: Why = Why.DECIDED) -> list[Draft]:
-    """The entries that say whom a name stands for."""
-    link = [Draft(SET, "identity", identity, "person", person)]
-    return [*link, Draft(SET, "identity", identity, "via", VIA_ALIAS)] if why == Why.ALIAS else link
+def link_draft(identity: str, person: str, why: Why = Why.DECIDED) -> Draft:
+    """The entry that says whom a name stands for, and whether that follows from a decision about another."""
+    return Draft(SET, "identity", identity, "person", FOLLOWS + person if why == Why.ALIAS and person else person)
 
 
 def verdicts_within(connection: Connection, claims: Sequence[Claim]) -> dict[str, Verdict]:
@@ -178,6 +170,6 @@ def aliases_of(addresses: Iterable[store.Address]) -> dict[str, str]:
     """
     owners: dict[str, set[str]] = {}
     for one in addresses:
-        if one.person and not one.via:
+        if one.person and not one.follows:
             owners.setdefault(email_key(one.email), set()).add(one.person)
     return {address: min(persons) for address, persons in owners.items() if len(persons) == 1 and NOBODY not in persons}

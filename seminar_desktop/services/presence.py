@@ -10,18 +10,20 @@ from functools import cache
 from typing import Any
 
 from ..domain.agenda import Slot
-from ..domain.attendance import Evidence, Interval, Outcome, Presence, Sight
+from ..domain.attendance import NOT_ASKED, Evidence, Interval, Outcome, Presence, Reason, Sight
 from ..domain.checkin import REGISTRATION
 from ..domain.errors import KnownError
 from ..domain.names import sort_key
 from ..domain.people import Person
 from ..domain.plan import Plan
+from ..domain.results import best_of
 from ..store import agenda, people
 from ..store import presence as store
 from ..store.database import Connection
 from .desk import Desk
 from .rules import Rules, rules_within
 
+_SUBSTITUTED = Outcome(Presence.NOT_REQUIRED, Reason.SUBSTITUTED)
 _PRESENCES = frozenset(status.value for status in Presence)
 
 Row = tuple[Outcome, ...]
@@ -109,10 +111,24 @@ def evidence(connection: Connection, plan: Plan, ids: Sequence[str] | None) -> d
         cells.add(person, at_slot, scans=tuple(sights))
     for (person, at_slot), online in _online(connection, plan, ids).items():
         cells.add(person, at_slot, online=tuple(online))
+    for (person, at_slot), states in _reported(connection, index, ids).items():
+        cells.add(person, at_slot, reported=best_of(states), reports_differ=len(states) > 1)
+    wanted = None if ids is None else set(ids)
+    for person, slot in disputed:  # one desk marked, another one took the mark back
+        if slot in index and (wanted is None or person in wanted):
+            cells.add(person, index[slot], disputed=True)
+    return cells.of
+
+
+def _reported(
+    connection: Connection, index: Mapping[str, int], ids: Sequence[str] | None
+) -> Mapping[tuple[str, int], set[str]]:
+    """What foreign attendance lists say."""
+    found: dict[tuple[str, int], set[str]] = defaultdict(set)
     for person, slot, state, _ in store.results(connection, ids):
         if slot in index and state in _PRESENCES:
-            cells.add(person, index[slot], reported=state)
-    return cells.of
+            found[person, index[slot]].add(state)
+    return found
 
 
 class _Cells:
@@ -162,7 +178,9 @@ def _online(
 
 
 def _row(plan: Plan, person: Person, known: Mapping[int, Evidence]) -> Row:
-    return plan.row("" if person.substituted_by else person.role, known)
+    if not person.substituted_by:
+        return plan.row(person.role, known)
+    return tuple(_SUBSTITUTED if outcome is NOT_ASKED else outcome for outcome in plan.row("", known))
 
 
 def cell(desk: Desk, shown: Board, person: Person, slot: Slot) -> Cell:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,7 +20,7 @@ from ..store import agenda
 from ..store import reports as store
 from ..store.database import Connection
 from .desk import Desk, edits
-from .matching import follow, link_drafts
+from .matching import follow, link_draft
 from .report_rows import Identity
 from .reports import ANSWERS, Preview
 
@@ -76,16 +76,17 @@ def commit(
         raise KnownError("report_day_first", path=str(seen.path))
     if "slot" in questions or (isinstance(seen.report, ResultReport) and not seen.activities):
         raise KnownError("report_no_slot", path=str(seen.path))
-    links = _links(seen, decisions or {}, accept_suggestions)
+    said = decisions or {}
+    links = _links(seen, said, accept_suggestions)
     with desk.read() as connection:
-        drafts = list(_drafts(connection, seen, links))
+        drafts = list(_drafts(connection, seen, links, said))
     for start in range(0, len(drafts), _CHUNK):
         if progress is not None and not progress(start, len(drafts)):
             raise KnownError("import_cancelled", done=start)
         with desk.write() as transaction:
-            transaction.append(*drafts[start : start + _CHUNK])
+            transaction.append(*_still_right(transaction.connection, drafts[start : start + _CHUNK], said))
         time.sleep(_PAUSE)
-    decided = {draft.subject for draft in drafts if draft.entity == "identity" and draft.field == "person"}
+    decided = set(links)
     with desk.read() as connection:
         more = bool(decided) and bool(follow(connection, decided))
     if more:  # found out before, so that no scan waits while all names are looked through for nothing
@@ -94,7 +95,7 @@ def commit(
     if progress is not None:
         progress(len(drafts), len(drafts))
     changes = Changes.REPORTS | Changes.ATTENDANCE if drafts else Changes.NONE
-    return ReportImport(len(drafts), len(decided)), changes
+    return ReportImport(len(drafts), sum(map(_is_link, drafts))), changes
 
 
 def _links(seen: Preview, decisions: Mapping[str, str], accept_suggestions: bool) -> dict[str, Link]:
@@ -109,17 +110,31 @@ def _links(seen: Preview, decisions: Mapping[str, str], accept_suggestions: bool
     return {**found, **{identity: (person, Why.DECIDED) for identity, person in decisions.items()}}
 
 
-def _drafts(connection: Connection, seen: Preview, links: Mapping[str, Link]) -> Iterator[Draft]:
+def _still_right(connection: Connection, drafts: Sequence[Draft], said: Mapping[str, str]) -> list[Draft]:
+    """The entries without links that the rules would make where somebody has decided meanwhile, or took a link back."""
+    asked = [d.subject for d in drafts if _is_link(d) and d.subject not in said]
+    settled = store.links_of(connection, asked)
+    return [d for d in drafts if not (_is_link(d) and d.subject in settled)]
+
+
+def _is_link(draft: Draft) -> bool:
+    return draft.entity == "identity" and draft.field == "person"
+
+
+def _drafts(
+    connection: Connection, seen: Preview, links: Mapping[str, Link], said: Mapping[str, str]
+) -> Iterator[Draft]:
     if seen.id not in {report.id for report in store.reports(connection)}:
         yield Draft(REPORT, "report", seen.id, seen.kind, _about(seen))
         yield from _remember(connection, seen)
-    stored, decided = store.stored(connection, seen.id), store.decisions(connection)
+    stored, settled = store.stored(connection, seen.id), store.links(connection)
     for one in seen.identities:
         if one.id not in stored and one.lines:
             yield _fact(seen, one)
         person, why = links.get(one.id, ("", Why.DECIDED))
-        if person and decided.get(one.id, "") != person and one.lines:
-            yield from link_drafts(one.id, person, why)
+        due = settled.get(one.id) != person if one.id in said else one.id not in settled
+        if person and due and one.lines:
+            yield link_draft(one.id, person, why)
 
 
 def _fact(seen: Preview, one: Identity) -> Draft:

@@ -10,8 +10,8 @@ from enum import StrEnum
 from ..domain.activities import NONE
 from ..domain.attendance import Interval, union
 from ..domain.identity import identity_id
+from ..domain.results import better
 from ..importers.report import (
-    BEST_LAST,
     MeetingReport,
     MeetingRow,
     Report,
@@ -27,7 +27,6 @@ class LeftOut(StrEnum):
 
     WAITING_ROOM = "waiting_room"
     NO_SHOW = "no_show"
-    NO_TIMES = "no_times"
     ANONYMOUS = "anonymous"
     NO_NAME = "no_name"
 
@@ -166,14 +165,3 @@ def _state(result: Result) -> str:
     if result.set_by_hand and result.state == ResultState.COMPLETED:
         return ResultState.PASSED
     return result.state
-
-
-def better(first: tuple[str, str] | None, second: tuple[str, str]) -> tuple[str, str]:
-    """Of two accounts or attempts of one person the better state, and of equal ones the earlier (formats.md 1.6)."""
-    if first is None:
-        return second
-    rank = {state.value: place for place, state in enumerate(BEST_LAST)}
-    ranks = rank.get(first[0], -1), rank.get(second[0], -1)
-    if ranks[0] != ranks[1]:
-        return first if ranks[0] > ranks[1] else second
-    return min(first, second, key=lambda said: (said[1] == "", said[1], said[0]))

@@ -28,15 +28,24 @@ def consultation_slot(slots: Sequence[Slot], report: ResultReport) -> str:
 
 
 def session_slots(slots: Iterable[Slot], sessions: Iterable[str]) -> dict[str, str]:
-    """Session of a foreign attendance list (its begin as ISO text) → the item that begins then."""
+    """Session of a foreign attendance list (its begin as ISO text) → the item that begins then, one session an item."""
     timed = [(datetime.combine(s.day, s.start), s.id) for s in slots if s.day and s.start and not s.parallel]
-    found = {}
-    for session in sessions:
-        try:
-            begins = datetime.fromisoformat(session).replace(tzinfo=None)
-        except ValueError:
-            continue
-        near = sorted((abs(moment - begins), slot) for moment, slot in timed if abs(moment - begins) <= _NEAR)
-        if near:
-            found[session] = near[0][1]
+    pairs = sorted(
+        (abs(moment - begins), session, slot)
+        for session in sessions
+        if (begins := _begin(session)) is not None
+        for moment, slot in timed
+        if abs(moment - begins) <= _NEAR
+    )
+    found: dict[str, str] = {}
+    for _, session, slot in pairs:
+        if session not in found and slot not in found.values():
+            found[session] = slot
     return found
+
+
+def _begin(session: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(session).replace(tzinfo=None)
+    except ValueError:
+        return None

@@ -6,6 +6,7 @@ A preview changes nothing; `report_commit` writes it down.
 from __future__ import annotations
 
 import hashlib
+import hmac
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -139,7 +140,7 @@ def _preview(
     desk: Desk, connection: Connection, path: Path, table: Table, kind: ReportKind, asked: Asked
 ) -> Preview:
     remembered = store.source(connection, kind)
-    meanings = dict(asked.meanings) or _meanings(store.source(connection, columns_key(table, kind)))
+    meanings = dict(asked.meanings) or _meanings(store.source(connection, columns_key(desk.badge_key, table, kind)))
     days = agenda.days(connection)
     try:
         report = detect.read(table, kind, Reading(days, asked.day_first, meanings))
@@ -156,14 +157,18 @@ def _preview(
     known = isinstance(report, ResultReport) or report.zone_stated or bool(asked.zone or remembered.get("zone"))
     report_id = _report_id(table, report, zone, asked.slot, places)
     new = _new(connection, report_id, found, verdicts)
-    columns = columns_key(table, kind)
+    columns = columns_key(desk.badge_key, table, kind)
     return Preview(path, kind, report, asked, columns, report_id, zone, known, places, tuple(found), lines, new)
 
 
-def columns_key(table: Table, kind: ReportKind) -> str:
-    """Under which the meaning of columns is remembered: the kind, and the headings as the source prints them."""
-    head = max(table.rows[:10], key=lambda row: len(row.cells))
-    return f"{kind}:{hashlib.sha256(canonical(head.cells).encode(errors='replace')).hexdigest()[:16]}"
+def columns_key(key: bytes, table: Table, kind: ReportKind) -> str:
+    """Under which the meaning of columns is remembered: the kind, and the headings as the source prints them.
+
+    With the seminar's `key`, because a file without headings begins with a person.
+    """
+    head = max(table.rows[:10], key=lambda row: sum(bool(cell.strip()) for cell in row.cells))
+    said = canonical(head.cells).encode(errors="replace")
+    return f"{kind}:{hmac.digest(key, said, 'sha256').hex()[:16]}"
 
 
 def _meanings(remembered: Mapping[str, str]) -> dict[int, tuple[str, str]]:
@@ -185,8 +190,13 @@ def _places(
         platform = [s.id for s in slots if s.kind == SlotKind.REGISTRATION and s.day is None]
         return dict.fromkeys(report.activities, asked.slot or "".join(platform[:1]) or NONE)
     if report.kind == ReportKind.MOODLE_ATTENDANCE:
-        return {**session_slots(slots, report.activities), **asked.activities}
-    if asked.slot:
+        placed = session_slots(slots, report.activities)
+        if asked.slot and len(report.activities) == 1:
+            placed = dict.fromkeys(report.activities, asked.slot)
+        elif asked.slot:
+            placed = {session: slot if slot == asked.slot else NONE for session, slot in placed.items()}
+        return {**placed, **asked.activities}
+    if asked.slot and report.activities:
         # One course's own report: its last column speaks of the whole course.
         return {**dict.fromkeys(report.activities, NONE), report.activities[-1]: asked.slot, **asked.activities}
     return {**_courses(connection, slots, path, report), **asked.activities}
@@ -224,10 +234,10 @@ def _report_id(table: Table, report: Report, zone: str, slot: str, places: Mappi
 
 
 def _new(connection: Connection, report: str, found: Sequence[Identity], verdicts: Mapping[str, Verdict]) -> int:
-    stored, decided = store.stored(connection, report), store.decisions(connection)
+    stored, settled = store.stored(connection, report), store.links(connection)
     live = report in {row.id for row in store.reports(connection)}
     heard = [one for one in found if one.lines]
-    links = sum(isinstance(verdicts[one.id], Linked) and one.id not in decided for one in heard)
+    links = sum(isinstance(verdicts[one.id], Linked) and one.id not in settled for one in heard)
     return sum(one.id not in stored for one in heard) + links + (not live)
 
 

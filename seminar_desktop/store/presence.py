@@ -10,11 +10,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ..domain.identity import NOBODY
+from ..domain.identity import FOLLOWS, NOBODY
 
 _SIGHTS = "voided = 0 AND verdict IN ('welcome', 'already_here', 'back', 'left')"
 """Scans that prove that the person stood there, whether or not they were new."""
 _LIVE_REPORT = "EXISTS (SELECT 1 FROM report r WHERE r.id = {0}.report AND r.voided = 0)"
+_PERSON = f"replace(i.person, '{FOLLOWS}', '')"
 _ASKED = 500
 """People asked for by one statement."""
 
@@ -72,20 +73,20 @@ def sights(connection: Connection, people: Sequence[str] | None = None) -> Itera
 def connections(connection: Connection, people: Sequence[str] | None = None) -> Iterator[tuple[str, str, str]]:
     """(person, slot or empty, intervals as JSON) of the connections of names that were linked to people."""
     statement = (
-        "SELECT i.person, c.slot, c.intervals FROM identity i JOIN connection c ON c.identity = i.id"
+        f"SELECT {_PERSON}, c.slot, c.intervals FROM identity i JOIN connection c ON c.identity = i.id"
         f" WHERE i.person NOT IN ('', '{NOBODY}') AND {_LIVE_REPORT.format('c')}"
     )
-    for row in _of_people(connection, statement, "i.person", people):
+    for row in _of_people(connection, statement, "i.person", _linked(people)):
         yield row[0], row[1], row[2]
 
 
 def results(connection: Connection, people: Sequence[str] | None = None) -> Iterator[tuple[str, str, str, str]]:
     """(person, slot, state, when) of what reports say about accounts that were linked to people."""
     statement = (
-        "SELECT i.person, c.slot, c.state, c.at FROM identity i JOIN result c ON c.identity = i.id"
+        f"SELECT {_PERSON}, c.slot, c.state, c.at FROM identity i JOIN result c ON c.identity = i.id"
         f" WHERE i.person NOT IN ('', '{NOBODY}') AND c.slot <> '' AND {_LIVE_REPORT.format('c')}"
     )
-    for row in _of_people(connection, statement, "i.person", people):
+    for row in _of_people(connection, statement, "i.person", _linked(people)):
         yield row[0], row[1], row[2], row[3]
 
 
@@ -132,6 +133,11 @@ def intervals_of(text: str) -> list[tuple[int, int]]:
 def _mark(subject: str, status: str) -> tuple[str, str, str]:
     person, _, slot = subject.partition("@")
     return person, slot, status
+
+
+def _linked(people: Sequence[str] | None) -> Sequence[str] | None:
+    """The values of a link that mean one of these people."""
+    return None if people is None else [value for person in people for value in (person, FOLLOWS + person)]
 
 
 def _of_people(

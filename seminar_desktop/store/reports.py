@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection
 
+from ..domain.identity import decided_person, follows
+from ..domain.results import better
 from .presence import Provenance, intervals_of
 
 _LIVE = "EXISTS (SELECT 1 FROM report r WHERE r.id = {0}.report AND r.voided = 0)"
@@ -36,7 +38,8 @@ class Address:
     name: str
     email: str
     person: str
-    via: str
+    follows: bool
+    """Linked because of a decision about another name with this address."""
 
 
 @dataclass(slots=True)
@@ -83,18 +86,32 @@ def known(connection: Connection) -> set[str]:
 
 def decisions(connection: Connection) -> dict[str, str]:
     """Identity → person id or `domain.identity.NOBODY`, where one is decided."""
-    rows = connection.exec_driver_sql("SELECT id, person FROM identity WHERE person <> ''")
+    return {key: decided_person(value) for key, value in links(connection).items() if value}
+
+
+def links(connection: Connection) -> dict[str, str]:
+    """Identity → what is stored about whom it stands for: empty text where a decision was taken back."""
+    rows = connection.exec_driver_sql("SELECT id, person FROM identity")
+    return {str(row[0]): str(row[1]) for row in rows}
+
+
+def links_of(connection: Connection, identities: Sequence[str]) -> dict[str, str]:
+    """`links` of some identities."""
+    places = ", ".join("?" * len(identities)) or "NULL"
+    rows = connection.exec_driver_sql(f"SELECT id, person FROM identity WHERE id IN ({places})", tuple(identities))
     return {str(row[0]): str(row[1]) for row in rows}
 
 
 def addresses(connection: Connection) -> list[Address]:
     """Every name with an address in any report, and what is decided about it."""
     rows = connection.exec_driver_sql(
-        "SELECT c.identity, c.name, c.email, COALESCE(i.person, ''), COALESCE(i.via, '') FROM"
+        "SELECT c.identity, c.name, c.email, COALESCE(i.person, '') FROM"
         " (SELECT identity, name, email FROM connection UNION SELECT identity, name, email FROM result) c"
         " LEFT JOIN identity i ON i.id = c.identity WHERE c.email <> '' ORDER BY c.identity, c.name, c.email"
     )
-    return [Address(*(str(cell) for cell in row)) for row in rows]
+    return [
+        Address(str(r[0]), str(r[1]), str(r[2]), decided_person(str(r[3])), follows(str(r[3]))) for r in rows
+    ]
 
 
 def said(connection: Connection) -> dict[str, Said]:
@@ -108,8 +125,9 @@ def said(connection: Connection) -> dict[str, Said]:
         f"SELECT identity, name, email, report, slot, state FROM result c WHERE {_LIVE.format('c')}"
     ):
         one = _note(found, row)
-        if row[4]:
-            one.results[str(row[4])] = str(row[5])
+        if slot := str(row[4]):
+            before = (one.results[slot], "") if slot in one.results else None
+            one.results[slot] = better(before, (str(row[5]), ""))[0]
     return found
 
 
@@ -121,9 +139,10 @@ def link_provenance(connection: Connection, identity: str) -> Provenance | None:
         " ORDER BY l.clock DESC, l.desk DESC, l.seq DESC LIMIT 1",
         (identity,),
     ).one_or_none()
-    return (
-        Provenance(str(row[0] or ""), str(row[1]), str(row[2]), str(row[3]), bytes(row[4]).hex()) if row else None
-    )
+    if row is None:
+        return None
+    value, at, desk, operator = (str(cell or "") for cell in row[:4])
+    return Provenance(decided_person(value), at, desk, operator, bytes(row[4]).hex())
 
 
 def source(connection: Connection, name: str) -> Mapping[str, str]:

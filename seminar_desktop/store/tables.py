@@ -140,9 +140,9 @@ person_day = _entity("person_day", "modality")
 
 mark = _entity("mark", "status")
 """What a facilitator says of a person at a slot; the id is `person@slot`."""
-identity = _entity("identity", "person", "via")
-"""Whom a name and address of foreign reports stand for; the id is `domain.identity.identity_id`. `via` is `alias` where
-that follows from a decision about another name with the same address."""
+identity = _entity("identity", "person")
+"""Whom a name and address of foreign reports stand for; the id is `domain.identity.identity_id`. The value says as well
+when that follows from a decision about another name, see `domain.identity.FOLLOWS`."""
 Index("identity_person", identity.c.person)
 source = _entity("source", "zone", "meanings")
 """How the reports of one source are read: its time zone, and what its columns mean."""

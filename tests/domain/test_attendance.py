@@ -104,6 +104,10 @@ def test_the_room_beats_the_connection_and_the_clash_is_shown() -> None:
         (Evidence(scans=came(70)), Clash.SCANNED_OUTSIDE),
         (Evidence(scans=came(0), reported="absent"), Clash.REPORT_DIFFERS),
         (Evidence(scans=came(0), reported="late"), None),
+        (Evidence(scans=went(20)), Clash.LEFT_UNSEEN),
+        (Evidence(reported="present", reports_differ=True), Clash.REPORT_DIFFERS),
+        (Evidence(disputed=True), Clash.MARKS_DIFFER),
+        (Evidence(scans=came(0) + went(10) + came(40), online=online((10, 40))), None),
     ],
 )
 def test_contradictions_are_shown(evidence: Evidence, clash: Clash | None) -> None:
@@ -113,6 +117,13 @@ def test_contradictions_are_shown(evidence: Evidence, clash: Clash | None) -> No
 def test_arrival_and_leaving_are_told() -> None:
     outcome = presence(SLOT, Evidence(scans=came(3, 8) + went(20)))
     assert (outcome.arrived, outcome.left) == (SLOT.begins + 180, SLOT.begins + 1200)
+
+
+def test_nobody_is_online_without_a_connection() -> None:
+    easy = replace(SLOT, share=0.0)
+    assert presence(easy, Evidence()).status == Presence.UNKNOWN
+    assert presence(easy, Evidence(reported="absent")).status == Presence.ABSENT
+    assert presence(easy, Evidence(online=online((0, 1)))).status == Presence.VIRTUAL
 
 
 sights = st.builds(Sight, st.integers(SLOT.begins - 5 * HOUR, SLOT.ends + 5 * HOUR), st.booleans())

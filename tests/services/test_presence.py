@@ -160,6 +160,23 @@ def test_desks_apart_agree_and_show_what_they_disagreed_on(room: Room, slots: di
     other.close()
 
 
+def test_a_mark_against_a_mark_taken_back_is_shown(room: Room, slots: dict[str, str], tmp_path: Path) -> None:
+    talk = slots["Talk"]
+    marks.mark(room.desk, {(room.ana, talk): "late"})
+    other = copied(room.desk, tmp_path, "two", Clock(DAY_1 + timedelta(hours=2)))
+    marks.mark(room.desk, {(room.ana, talk): "absent"})
+    marks.mark(other, {(room.ana, talk): ""})
+    exchange([room.desk, other])
+    for desk in (room.desk, other):
+        assert outcomes(desk, room.ana)["Talk"].clash == Clash.MARKS_DIFFER
+    other.close()
+
+
+def test_a_day_that_no_clock_reaches_is_refused(room: Room) -> None:
+    with pytest.raises(KnownError, match="rule_invalid"):
+        rules.change(room.desk, {"courses_until": "9999-12-31"})
+
+
 def test_counts_by_slot(room: Room, slots: dict[str, str]) -> None:
     marks.mark(room.desk, {(room.ana, slots["Talk"]): "present", (room.luis, slots["Talk"]): "absent"})
     board = presence.board(room.desk)

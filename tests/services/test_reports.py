@@ -234,6 +234,47 @@ def test_what_followed_from_a_decision_falls_with_it(seminar: Callable[[str], De
     assert left, "what a person said of the other name stands"
 
 
+def test_the_rules_never_overrule_a_person(seminar: Callable[[str], Desk]) -> None:
+    """A link that was taken back stays open at the next reading, and a stale preview does not undo a decision."""
+    desk = seminar("one")
+    stale = reports.preview(desk, SAMPLES / "zoom_participants.csv")
+    report_commit.commit(desk, stale)
+    luc = ids(desk)["luc.theriault@gac.example.org"]
+    (name,) = [one for one in matching.named(desk) if one.email.startswith("luc.theriault")]
+    assert isinstance(name.verdict, Linked)
+    for word in ("", NOBODY):
+        matching.decide(desk, {name.identity: word})
+        for seen in (stale, reports.preview(desk, SAMPLES / "zoom_participants.csv")):
+            assert report_commit.commit(desk, seen)[0].entries == 0
+        assert not any(s for (mail, _), s in seconds_online(desk).items() if mail.startswith("luc.theriault"))
+    matching.decide(desk, {name.identity: luc}, expected={name.identity: ""})
+    assert not any(s for (mail, _), s in seconds_online(desk).items() if mail.startswith("luc.theriault")), "not mine"
+    matching.decide(desk, {name.identity: luc}, expected={name.identity: NOBODY})
+    assert any(s for (mail, _), s in seconds_online(desk).items() if mail.startswith("luc.theriault"))
+
+
+def test_a_persons_word_on_a_followed_name_outlives_the_other(seminar: Callable[[str], Desk], tmp_path: Path) -> None:
+    """Desk two decides about a name that, unknown to it, has followed from another one at desk one."""
+    one = seminar("one")
+    for name in FILES[:2]:
+        report_commit.commit(one, reports.preview(one, SAMPLES / name))
+    two = copied(one, tmp_path, "two", one.wall)
+    byron, peter = (ids(one)[mail] for mail in ("byron.aju@piedranahual.example.org",
+                                                "peter.kowalczyk@portcottonwood.example.org"))
+    first, second = sorted(
+        (x for x in matching.named(one) if x.email == "byron.aju.perez@correo.example.org"), key=lambda x: x.name
+    )
+    matching.decide(one, {first.identity: byron})
+    matching.decide(two, {second.identity: peter})
+    exchange([one, two])
+    matching.decide(one, {first.identity: ""})
+    exchange([one, two])
+    for desk in (one, two):
+        who = matching.decided_by(desk, second.identity)
+        assert who is not None and who.person == peter
+    two.close()
+
+
 def test_nobody_is_a_decision_as_well(seminar: Callable[[str], Desk]) -> None:
     desk = seminar("one")
     report_commit.commit(desk, reports.preview(desk, SAMPLES / "zoom_participants.csv"))
