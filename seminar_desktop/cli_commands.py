@@ -111,7 +111,8 @@ def people(seminar: Seminar, as_json: Json = False) -> None:
             rows,
             as_json,
             [
-                f"{'●' if r['arrived'] else '○'} {r['name']} · {r['country']} · {worded(wording.ROLES, str(r['role']))}"
+                f"{'●' if r['arrived'] else '○'} {r['badge'] or ''}  {r['name']} · {r['country']} · "
+                f"{worded(wording.ROLES, str(r['role']))}"
                 for r in rows
             ],
         )

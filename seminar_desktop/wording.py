@@ -72,6 +72,8 @@ NOTES = Table(
         ),
         "no_photos": QT_TRANSLATE_NOOP("Notes", "Does not want to be photographed."),
         "ask_photos": QT_TRANSLATE_NOOP("Notes", "Ask before taking photographs."),
+        "never_in": QT_TRANSLATE_NOOP("Notes", "No arrival was noted here today. Check the face and the station."),
+        "already_out": QT_TRANSLATE_NOOP("Notes", "Had already been noted as gone out."),
         "rehearsal": QT_TRANSLATE_NOOP("Notes", "Rehearsal: the clock has been set to the days of the seminar."),
     },
 )

@@ -2941,6 +2941,14 @@
         <translation>Preguntar antes de tomar fotografías.</translation>
     </message>
     <message>
+        <source>No arrival was noted here today. Check the face and the station.</source>
+        <translation>Hoy no se anotó aquí su llegada. Revise la cara y el puesto.</translation>
+    </message>
+    <message>
+        <source>Had already been noted as gone out.</source>
+        <translation>Ya se había anotado su salida.</translation>
+    </message>
+    <message>
         <source>Rehearsal: the clock has been set to the days of the seminar.</source>
         <translation>Ensayo: el reloj está puesto en los días del seminario.</translation>
     </message>
@@ -5458,8 +5466,8 @@
         <translation>Esta mesa aún no tiene lugares asignados: marque a cada persona o lea su gafete.</translation>
     </message>
     <message>
-        <source>Marks as present whoever is expected and not known yet: {count}. F9 takes it back.</source>
-        <translation>Marca presente a quien se espera y sigue sin dato: {count}. F9 lo deshace.</translation>
+        <source>Marks as present whoever is expected in the room and unknown: {count}. F9 takes it back.</source>
+        <translation>Marca presente a quien se espera en la sala y no se sabe: {count}. F9 lo deshace.</translation>
     </message>
     <message>
         <source>Reopen</source>

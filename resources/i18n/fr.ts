@@ -2941,6 +2941,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No arrival was noted here today. Check the face and the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had already been noted as gone out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rehearsal: the clock has been set to the days of the seminar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5458,7 +5466,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marks as present whoever is expected and not known yet: {count}. F9 takes it back.</source>
+        <source>Marks as present whoever is expected in the room and unknown: {count}. F9 takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -128,7 +128,8 @@ def decide(
     if not badge.current:
         return Verdict(VerdictKind.VOID_BADGE, "void_badge", person, earlier)
     if leaving:
-        return Verdict(VerdictKind.LEFT, "left", person, earlier)
+        odd = ("already_out",) if out else () if earlier else ("never_in",)
+        return Verdict(VerdictKind.LEFT, "left", person, earlier, notes=odd)
     if out:
         return Verdict(VerdictKind.BACK, "back", person, earlier)
     if earlier is not None:

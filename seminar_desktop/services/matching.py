@@ -10,7 +10,7 @@ from ..domain.attendance import seconds
 from ..domain.changes import Changes
 from ..domain.claims import Candidate, Claim, Doubt, Doubtful, Ignored, IgnoredWhy, Linked, Strength, Verdict, Why
 from ..domain.errors import KnownError
-from ..domain.identity import FOLLOWS, NOBODY, decided_person
+from ..domain.identity import FOLLOWS, NOBODY, decided_person, follows
 from ..domain.journal import SET, Draft
 from ..domain.matching import match
 from ..domain.names import email_key
@@ -144,8 +144,18 @@ def link_draft(identity: str, person: str, why: Why = Why.DECIDED) -> Draft:
 
 def verdicts_within(connection: Connection, claims: Sequence[Claim]) -> dict[str, Verdict]:
     """What rules and decisions say of these names now."""
-    decided, aliases = store.decisions(connection), aliases_of(store.addresses(connection))
-    return decide_all(claims, people.people(connection), aliases, decided)
+    links, aliases = store.links(connection), aliases_of(store.addresses(connection))
+    decided = {key: decided_person(value) for key, value in links.items() if value}
+    own_word = {key for key, value in links.items() if value and not follows(value)}
+    ruled = decide_all(claims, people.people(connection), aliases, decided)
+    return {key: _by_whom(verdict, key in own_word) for key, verdict in ruled.items()}
+
+
+def _by_whom(verdict: Verdict, own_word: bool) -> Verdict:
+    """A name that confirmed an address does not owe its link to that address."""
+    if own_word and isinstance(verdict, Linked) and verdict.why == Why.ALIAS:
+        return Linked(verdict.person, Why.DECIDED)
+    return verdict
 
 
 def decide_all(

@@ -247,3 +247,18 @@ def test_two_keys_pressed_nearly_at_once_both_count(grid, qtbot) -> None:
     QTest.keyClick(grid.view, "a")
     QTest.qWait(80)
     assert letters(grid, OPENING, 2) == "PA"
+
+
+def test_an_item_fewer_in_the_agenda_moves_no_letter_to_another_item(grid, desk, window, qtbot) -> None:
+    """Neither while everything is read again nor afterwards."""
+    person = grid.model.people[2]
+    stand(grid, 2, REVIEW)
+    grid.mark(Presence.EXCUSED)
+    stand(grid, 2, REVIEW)
+    seen: list[str] = []
+    grid.rows.board_read.connect(lambda: seen.append(letters(grid, REVIEW, 4)))
+    window.workspace.broadcast(agenda.save(desk, [s for s in agenda.slots(desk) if s != slot_of(desk, OPENING)]))
+    settle(qtbot, window.workspace)
+    assert seen == [letters(grid, REVIEW, 4)] and seen[0][2] == "X"
+    current, slot = grid.view.current()
+    assert current.id == person.id and slot.title.startswith(REVIEW)

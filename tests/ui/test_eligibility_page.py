@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from seminar_desktop.domain.eligibility import EVERYTHING, Certificate, Standing
-from seminar_desktop.services import eligibility, journal, marks, people, rules
+from seminar_desktop.services import demo, eligibility, journal, marks, people, rules
 from seminar_desktop.services.eligibility import Entry
 from seminar_desktop.ui import theme
 from seminar_desktop.ui.dialogs.rule import RuleDialog
@@ -36,6 +38,13 @@ def cell(page: EligibilityPage, person: str, column: int) -> str:
 
 def clipboard() -> str:
     return QGuiApplication.clipboard().text()
+
+
+def hold(workspace) -> Event:
+    """Keep back what is read for certificates from now on until the event is set."""
+    go = Event()
+    workspace.tasks.run(lambda _progress: go.wait(10), lane="eligibility")
+    return go
 
 
 # ---- figures and list -----------------------------------------------------------------------------------------------
@@ -93,6 +102,33 @@ def test_changes_that_come_while_it_reads_are_read_too(page, desk, workspace, qt
     settle(qtbot, workspace)
     settle(qtbot, workspace)
     assert figures(page)[View.LOST] == str(len(crowd))
+
+
+def test_another_seminar_that_is_opened_while_it_reads_is_read(page, desk, workspace, tmp_path, qtbot) -> None:
+    """The reading of the seminar that was closed fails: nobody is told, and the new one is shown."""
+    other = demo.create(tmp_path / "other.seminar", tmp_path / "state", "en")
+    go = hold(workspace)
+    page.refresh()
+    workspace.open(other)
+    page.open()
+    desk.close()
+    go.set()
+    settle(qtbot, workspace)
+    assert workspace.messages.last == ""
+    assert figures(page)[View.EVERYBODY] == "74" and listed(page)
+    other.close()
+
+
+def test_what_changes_during_a_reading_that_fails_is_read(page, desk, workspace, qtbot) -> None:
+    go = hold(workspace)
+    page.refresh()
+    workspace.tasks.running[-1].cancel()
+    person = listed(page)[0].person
+    workspace.broadcast(people.substitute(desk, person.id, "Carmen", "Paz", "")[1])
+    go.set()
+    settle(qtbot, workspace)
+    page.figures.figures[View.EVERYBODY].click()
+    assert any(entry.person.name == "Carmen Paz" for entry in listed(page))
 
 
 def test_courses_are_said_to_be_unknown_until_a_report_is_read(qtbot, workspace, desk) -> None:

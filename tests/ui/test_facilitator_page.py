@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from seminar_desktop.domain import badge_code
 from seminar_desktop.domain.attendance import Presence
-from seminar_desktop.domain.people import Person
+from seminar_desktop.domain.checkin import VerdictKind
 from seminar_desktop.services import attendance, marks, people, presence
 from seminar_desktop.ui.actions import Act
 from seminar_desktop.ui.pages import facilitator
@@ -19,46 +19,9 @@ from seminar_desktop.ui.pages.facilitator_tools import EVERYBODY, EXPECTED, UNKN
 from tests.windows import Hands
 
 from .attendance_help import FIRST, SECOND, desk, person_of, press, set_clock, settle, slot_of, type_slowly, window
+from .facilitator_help import KEY, REVIEW, card, click, go, municipal, names, page, status
 
-__all__ = ["desk", "window"]
-KEY = Qt.Key
-REVIEW = "Review of the main topics"
-
-
-@pytest.fixture
-def page(qtbot, window) -> FacilitatorPage:
-    shown = window.show_page("roll_call")
-    settle(qtbot, window.workspace)
-    assert isinstance(shown, FacilitatorPage)
-    return shown
-
-
-def names(page: FacilitatorPage) -> list[str]:
-    return [stand.person.name for stand in page.cards.cards.stands]
-
-
-def card(page: FacilitatorPage, person: Person):
-    return next(stand for stand in page.cards.cards.stands if stand.person.id == person.id)
-
-
-def click(page: FacilitatorPage, person: Person) -> None:
-    index = page.cards.cards.index(page.cards.cards.place(person.id))
-    page.cards.scrollTo(index)
-    QTest.mouseClick(page.cards.viewport(), Qt.MouseButton.LeftButton, pos=page.cards.visualRect(index).center())
-
-
-def status(desk, person: Person, title: str) -> Presence:
-    return presence.cell(desk, presence.board(desk), person, slot_of(desk, title)).outcome.status
-
-
-def municipal(desk) -> list[Person]:
-    return [p for p in people.everybody(desk) if p.role == "municipal_representative"]
-
-
-def go(page: FacilitatorPage, qtbot, desk, title: str) -> None:
-    page.show_slot(page.rows.plan.index[slot_of(desk, title).id])
-    settle(qtbot, page.workspace)
-
+__all__ = ["desk", "page", "window"]
 
 # ---- which slot ----------------------------------------------------------------------------------------------------
 
@@ -146,8 +109,30 @@ def test_a_name_and_enter_mark_present(page, desk, qtbot) -> None:
     qtbot.waitUntil(lambda: names(page) == ["Byron Estuardo Ajú Pérez"])
 
 
+def test_after_closing_f9_reopens_and_takes_no_marks_back(page, desk, window, qtbot) -> None:
+    """Marks taken back behind a closed door would make the whole room absent."""
+    page.side.others_button.click()
+    settle(qtbot, window.workspace)
+    here = page.side.number.text()
+    page.side.close_button.click()
+    settle(qtbot, window.workspace)
+    window.actions_by_name[Act.UNDO].trigger()
+    settle(qtbot, window.workspace)
+    assert not page.room.plan.periods[page.room.index].closed and page.side.number.text() == here
+
+
+def test_a_press_at_the_exit_lets_the_person_out(page, desk, window, qtbot) -> None:
+    person = municipal(desk)[0]
+    page.mark(Presence.PRESENT, card(page, person))
+    page.mark(Presence.UNKNOWN, card(page, person))
+    page.door.segments["exit"].click()
+    page._turn(card(page, person))
+    assert attendance.last_scans(desk)[0].verdict == VerdictKind.LEFT
+
+
 def test_all_others_present_is_one_act(page, desk, window, qtbot) -> None:
-    away, excused, *others = municipal(desk)
+    away, excused, *others = [p for p in municipal(desk) if p.modality == "in_person"]
+    online = [p for p in municipal(desk) if p.modality == "virtual"]
     page.mark(Presence.ABSENT, card(page, away))
     page.mark(Presence.EXCUSED, card(page, excused))
     QTest.qWait(1)
@@ -157,10 +142,11 @@ def test_all_others_present_is_one_act(page, desk, window, qtbot) -> None:
     index = page.room.index
     assert [found[p.id][index].status for p in (away, excused)] == [Presence.ABSENT, Presence.EXCUSED]
     assert {found[p.id][index].status for p in others} == {Presence.PRESENT}
+    assert {found[p.id][index].status for p in online} == {Presence.UNKNOWN}, "not seen, but not in this room either"
     speaker = person_of(desk, lambda p: p.role == "speaker")
     assert found[speaker.id][index].status == Presence.NOT_REQUIRED, "nobody who is not expected"
-    assert page.side.number.text() == "42 / 44" and not page.side.others_button.isEnabled()
-    assert "42" in window.workspace.messages.last
+    assert page.side.number.text() == f"{len(others)} / 44" and not page.side.others_button.isEnabled()
+    assert str(len(others)) in window.workspace.messages.last
     window.actions_by_name[Act.UNDO].trigger()
     settle(qtbot, window.workspace)
     assert page.side.number.text() == "0 / 44"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from seminar_desktop import sheet_words
 from seminar_desktop.domain.attendance import Presence
 from seminar_desktop.domain.sheet_code import line_code
-from seminar_desktop.services import attendance, journal, marks, people
+from seminar_desktop.services import attendance, demo, journal, marks, people
 from seminar_desktop.services.desk import edits
 from seminar_desktop.ui.actions import Act
 from seminar_desktop.ui.pages.attendance_words import vocabulary
@@ -67,6 +68,30 @@ def test_the_message_takes_the_marks_back(paper: Paper) -> None:
     back()
     assert paper.marked() == {sheet.people[0].id: "excused"}
     assert "2" in paper.said
+
+
+def test_the_message_of_another_seminar_takes_nothing_back(paper: Paper, tmp_path: Path) -> None:
+    paper.open_sheet()
+    messages: list[tuple[str, str, str, Callable[[], object]]] = []
+    workspace, first = paper.page.workspace, paper.desk
+    workspace.messages.said.connect(lambda *said: messages.append(said))
+    paper.type("p")
+    paper.page.typing.save()
+    paper.settle()
+    *_, caption, back = messages[-1]
+    assert caption == "Take back"
+    other = demo.create(tmp_path / "other.seminar", tmp_path, "en")
+    workspace.open(other)
+    paper.settle()
+    before, entries = len(messages), journal.count(other)
+    back()
+    assert len(messages) == before and journal.count(other) == entries
+    workspace.open(first)
+    paper.settle()
+    other.close()
+    assert len(paper.marked()) == 1
+    back()
+    assert paper.marked() == {}, "in its own seminar it still does"
 
 
 def test_letters_of_every_language_are_understood(paper: Paper) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -11,12 +13,14 @@ from PySide6.QtWidgets import QFileDialog
 
 from seminar_desktop.domain.agenda import UNATTENDED
 from seminar_desktop.domain.attendance import Presence
-from seminar_desktop.services import matching, people, presence, report_commit, reports
+from seminar_desktop.services import demo, matching, people, presence, report_commit, reports
+from seminar_desktop.services.desk import Desk
 from seminar_desktop.ui.actions import Act
 
 from .report_help import DATA, MOODLE, TEAMS, ZOOM, Office, office
 
 __all__ = ["office"]
+Said = tuple[str, str, str, Callable[[], object]]
 
 
 def online(office: Office) -> int:
@@ -272,3 +276,81 @@ def test_somebody_added_elsewhere_is_seen_in_the_review(office: Office) -> None:
     office.window.workspace.broadcast(changes)
     office.settle()
     assert office.counts()["linked"] == before["linked"] + 1
+
+
+@pytest.fixture
+def other(office: Office, tmp_path: Path) -> Iterator[Desk]:
+    """Another seminar, of which no report was read, that can be opened in place of the first."""
+    opened = demo.create(tmp_path / "other.seminar", tmp_path, "en")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def said(office: Office) -> list[Said]:
+    """Every message from now on: text, tone, caption and act of its button."""
+    messages: list[Said] = []
+    office.window.workspace.messages.said.connect(lambda *message: messages.append(message))
+    return messages
+
+
+def hold(office: Office) -> Event:
+    """Keep back what the page reads and writes from now on until the event is set."""
+    go = Event()
+    office.window.workspace.tasks.run(lambda _progress: go.wait(10), lane="reports")
+    return go
+
+
+def test_what_was_being_read_of_another_seminar_is_not_shown(office: Office, other: Desk) -> None:
+    office.take_in(ZOOM)
+    go = hold(office)
+    office.page.refresh()
+    office.window.show_page("paper")
+    office.window.workspace.open(other)
+    go.set()
+    office.settle()
+    assert office.page._known is None
+    office.window.show_page("reports")
+    office.settle()
+    assert office.page._known is not None and not office.page._known.files
+
+
+def test_what_fails_in_a_seminar_that_was_left_is_not_said_in_the_next(
+    office: Office, other: Desk, said: list[Said]
+) -> None:
+    first = office.desk
+    office.take_in(ZOOM)
+    office.window.workspace.open(other)
+    office.settle()
+    go = hold(office)
+    office.page._take_back("of no importance", "wrong file")
+    office.page.refresh()
+    office.window.workspace.open(first)
+    other.close()
+    said.clear()
+    go.set()
+    office.settle()
+    assert said == [] and len(office.page._known.files) == 1
+
+
+def test_restoring_a_decision_leaves_another_seminar_alone(office: Office, other: Desk, said: list[Said]) -> None:
+    office.take_in(ZOOM)
+    first, identity = office.desk, matching.open_names(office.desk)[0].identity
+    person = people.everybody(first)[0].id
+    office.window.workspace.broadcast(matching.decide(first, {identity: person}))
+    office.settle()
+    office.page._undo_row(next(row for row in office.page._known.settled if row.named.identity == identity))
+    office.settle()
+    *_, caption, restore = said[-1]
+    assert caption == "Restore"
+    office.window.workspace.open(other)
+    office.settle()
+    before = len(said)
+    restore()
+    office.settle()
+    assert len(said) == before and matching.decided_by(other, identity) is None
+    office.window.workspace.open(first)
+    office.settle()
+    restore()
+    office.settle()
+    assert matching.decided_by(first, identity).person == person

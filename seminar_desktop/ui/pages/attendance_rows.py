@@ -58,7 +58,7 @@ class Rows(QObject):
     """People, slots and presences of one page. Rows are read when they are needed, all of them in the background."""
 
     board_read = Signal()
-    """Other people, slots or rules may stand in `board`; no row of the old one is left."""
+    """Other people, slots or rules may stand in `board`; rows are still the old ones until they are read again."""
     cells_read = Signal(object)
     """Person → row before (or None) of those whose rows are new; None instead means everybody: then `tally` counts."""
 
@@ -68,11 +68,13 @@ class Rows(QObject):
         self.board: Board | None = None
         self.people: Mapping[str, Person] = {}
         self.tally: Tally | None = None
-        """None until everybody's row has been read once."""
+        """None until everybody's row has been read for the slots there are."""
+        self.complete = False
+        """There is a row of everybody, though perhaps an old one of whom is being read again."""
         self._cells: dict[str, bytes] = {}
         self._words: dict[str, str] = {}
         self._fresh: set[str] = set()
-        """People whose rows were read while the background was reading everybody's."""
+        """People whose rows were read since the board was."""
         self._busy_until = 0.0
         self._loads = 0
         self._task: Task | None = None
@@ -85,8 +87,8 @@ class Rows(QObject):
     def clear(self) -> None:
         """Another seminar is open, or none."""
         self._loads += 1
-        self.board, self.tally = None, None
-        self.people, self._cells, self._words = {}, {}, {}
+        self.board, self.tally, self.complete = None, None, False
+        self.people, self._cells, self._words, self._fresh = {}, {}, {}, set()
 
     def load(self, words: Vocabulary) -> None:
         """Read everything anew: first who and what, then everybody's row."""
@@ -111,11 +113,10 @@ class Rows(QObject):
         return self._cells.get(person)
 
     def ensure(self, people: Iterable[Person]) -> None:
-        """Read now what is missing of these rows."""
-        missing = [person for person in people if person.id not in self._cells]
-        if missing:
-            self._cells.update(self._read(missing))
-            self._fresh.update(person.id for person in missing)
+        """Read now what is missing or old of these rows."""
+        read = self._read([person for person in people if person.id not in self._fresh])
+        self._cells.update(read)
+        self._fresh.update(read)
 
     def reread(self, ids: Iterable[str]) -> None:
         """Read these rows again: something was marked."""
@@ -152,9 +153,11 @@ class Rows(QObject):
         desk = self._workspace.desk
         if load != self._loads or desk is None:
             return
+        if self.board is not None and list(self.board.plan.index) != list(board.plan.index):
+            self._cells, self.tally = _moved(self._cells, self.board.plan, board.plan), None
         self.board = board
         self.people = {person.id: person for person in board.people}
-        self._cells, self._fresh = {}, set()
+        self._fresh = set()
         self.board_read.emit()
         now = self.now()
 
@@ -172,7 +175,8 @@ class Rows(QObject):
         for person in self._fresh:
             tally.change(self.people[person], cells.get(person), self._cells[person])
             cells[person] = self._cells[person]
-        self._cells, self._words, self.tally = cells, found_by, tally
+        self._cells, self._words, self._fresh = cells, found_by, set(cells)
+        self.tally, self.complete = tally, True
         self.cells_read.emit(None)
 
     def _failed(self, load: int, error: Exception) -> None:
@@ -200,6 +204,13 @@ def _read_all(
     for person in board.people:
         tally.change(person, None, cells[person.id])
     return cells, found_by, tally
+
+
+def _moved(cells: Mapping[str, bytes], before: Plan, now: Plan) -> dict[str, bytes]:
+    """The same rows for other slots; nothing is known of a new one."""
+    places = [before.index.get(slot) for slot in now.index]
+    unknown = _CODES[Presence.UNKNOWN]
+    return {id_: bytes(unknown if i is None else row[i] for i in places) for id_, row in cells.items()}
 
 
 def _found_by(person: Person, words: Vocabulary | None) -> str:

@@ -74,8 +74,9 @@ class EligibilityPage(Page):
         desk, words = self.workspace.desk, self._words
         self._reading, self._again = True, False
         self.workspace.tasks.run(
-            lambda _progress: load(desk, words), lambda board: self._read(desk, board), self._failed, lane="eligibility"
-        )
+            lambda _progress: load(desk, words), lambda board: self._read(desk, board),
+            lambda error: self._failed(desk, error), lane="eligibility",
+        )  # fmt: skip
 
     def retranslate(self) -> None:
         self._words = vocabulary()
@@ -206,10 +207,13 @@ class EligibilityPage(Page):
         if self._again:
             self.invalidate()
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, desk: object, error: Exception) -> None:
+        """What fails in a seminar that was left concerns nobody any more."""
         self._reading = False
-        if isinstance(error, KnownError) and error.code != "cancelled":
+        if desk is self.workspace.desk and isinstance(error, KnownError) and error.code != "cancelled":
             self.workspace.messages.error(error)
+        if self._again:
+            self.invalidate()
 
     def _show(self) -> None:
         """Figures, filter and rows of what was read last."""

@@ -13,6 +13,7 @@ from ...domain.changes import Changes
 from ...domain.errors import KnownError
 from ...domain.people import Modality, Person
 from ...services import attendance, marks
+from ...services.desk import Desk
 from .. import theme
 from ..actions import Act
 from ..page import Page
@@ -51,6 +52,8 @@ class FacilitatorPage(Page):
         self.spoken = say.vocabulary()
         self.rows = Rows(workspace, self)
         self.marker = Marker(workspace, self.rows, self)
+        self._closed_last = False
+        """The last act was to close the item that is shown."""
         self.room: Room | None = None
         self._slot = ""
         """Id of the slot that is shown."""
@@ -87,7 +90,7 @@ class FacilitatorPage(Page):
         return self.scan(code)
 
     def handlers(self) -> dict[Act, Callable[[], object]]:
-        return {Act.SEARCH: self._search, Act.UNDO: self.marker.undo}
+        return {Act.SEARCH: self._search, Act.UNDO: self._take_back}
 
     def showEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         wanted, self.workspace.slot = self.workspace.slot, ""
@@ -165,8 +168,11 @@ class FacilitatorPage(Page):
             self.cards.step(-acts)
 
     def _turn(self, stand: Stand) -> None:
-        """A press: present, or the mark is taken back. What a scan says stays unless a letter says otherwise."""
-        if stand.by_hand:
+        """A press: present, or the mark is taken back; at the exit: gone out. What a scan says stays unless a letter
+        says otherwise."""
+        if self.door.leaving():
+            self._scanned(lambda desk: attendance.admit(desk, stand.person.id, self._slot, leaving=True))
+        elif stand.by_hand:
             self.mark(Presence.UNKNOWN, stand)
         elif not stand.here:
             self.mark(Presence.PRESENT, stand)
@@ -176,11 +182,14 @@ class FacilitatorPage(Page):
             self.workspace.messages.info(text.format(name=stand.person.name, letter=letter))
 
     def _others(self) -> None:
-        """Everybody who is expected and of whom nothing is known."""
+        """Everybody who is expected in the room and of whom nothing is known."""
         if self.room is None:
             return
-        unknown = [stand for stand in self.room.stands(self.rows, self.rows.people.values()) if stand.unknown]
-        self.marker.mark({(stand.person.id, self._slot): Presence.PRESENT.value for stand in unknown})
+        room = self.room
+        missed = [stand.person for stand in room.stands(self.rows, self.rows.people.values()) if stand.missed]
+        self.rows.ensure(missed)  # what was said of them elsewhere a moment ago stays
+        missed = [stand.person for stand in room.stands(self.rows, missed) if stand.missed]
+        self.marker.mark({(person.id, self._slot): Presence.PRESENT.value for person in missed})
 
     def _set_closed(self, closed: bool) -> None:
         desk, slot = self.workspace.desk, self._slot
@@ -189,18 +198,33 @@ class FacilitatorPage(Page):
         except KnownError as error:
             self.workspace.messages.error(error)
             return
+        self._closed_last = closed
+        if closed:  # taking marks back now would make people absent: reopening comes first
+            self.marker.clear()
         self.workspace.broadcast(changes)
+
+    def _take_back(self) -> None:
+        """The last act on this page: closing the item, or marks."""
+        if self._closed_last and not self.marker.can_undo():
+            self._set_closed(False)
+        else:
+            self.marker.undo()
 
     # ---- scanning and searching -------------------------------------------------------------------------------------
 
     def scan(self, text: str) -> bool:
         """Scan what was read at the door of this slot; False when there is no slot to scan for."""
+        if self.room is None:
+            return False
+        return self._scanned(lambda desk: attendance.scan(desk, text, self._slot, leaving=self.door.leaving()))
+
+    def _scanned(self, act: Callable[[Desk], tuple[attendance.ScanResult, Changes]]) -> bool:
         desk = self.workspace.desk
         if desk is None or self.room is None:
             return False
         self.rows.hold()
         try:
-            result, changes = attendance.scan(desk, text, self._slot, leaving=self.door.leaving())
+            result, changes = act(desk)
         except KnownError as error:
             self.banner.show_line(facilitator_words.refused(error))
             self.workspace.sound("stop")
@@ -266,7 +290,7 @@ class FacilitatorPage(Page):
             )
             self.cards.show_stands([])
             self.stack.setCurrentWidget(self._too_many)
-        elif many or self.rows.tally is not None:
+        elif many or self.rows.complete:
             self._show_stands(room, many)
         self._due.start()
 
@@ -343,7 +367,7 @@ class FacilitatorPage(Page):
         self.tools.entered.connect(self._entered)
         self.cards.pressed_card.connect(self._turn)
         self.cards.cleared.connect(lambda stand: self.mark(Presence.UNKNOWN, stand))
-        self.cards.undo_wanted.connect(self.marker.undo)
+        self.cards.undo_wanted.connect(self._take_back)
         self.cards.left_upwards.connect(self._search)
         self.legend.pressed.connect(self.mark)
         self.side.others_wanted.connect(self._others)

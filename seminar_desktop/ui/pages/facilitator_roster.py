@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ...domain.agenda import Slot
 from ...domain.attendance import HERE, Presence
 from ...domain.names import fold
-from ...domain.people import Person
+from ...domain.people import Modality, Person
 from ...domain.plan import Plan
 from .attendance_rows import BY_HAND, CLASH, Rows, status_of
 
@@ -41,6 +41,11 @@ class Stand(NamedTuple):
         silent = self.status == Presence.UNKNOWN or self.status == Presence.NOT_REQUIRED and not self.by_hand
         return self.expected and silent and self.elsewhere < 0
 
+    @property
+    def missed(self) -> bool:
+        """Unknown, and expected in the room: who takes part online is not here because nobody saw them."""
+        return self.unknown and self.person.modality != Modality.VIRTUAL
+
 
 class Counts(NamedTuple):
     """How many; `asked` is None where nobody said who belongs to the slot (a table without seats)."""
@@ -52,6 +57,8 @@ class Counts(NamedTuple):
     others: int = 0
     """Here without being asked."""
     unknown: int = 0
+    missed: int = 0
+    """Of the unknown, those who are expected in the room."""
 
 
 class Room:
@@ -94,7 +101,7 @@ class Room:
         return [self.stand(p, cells) for p in people if (cells := rows.cells(p.id)) is not None]
 
     def count(self, stands: Iterable[Stand]) -> Counts:
-        asked = here = online = others = unknown = 0
+        asked = here = online = others = unknown = missed = 0
         for stand in stands:
             counted = stand.expected or not self.asks
             asked += stand.expected
@@ -102,7 +109,8 @@ class Room:
             online += stand.status == Presence.VIRTUAL
             others += stand.here and not counted
             unknown += stand.unknown
-        return Counts(asked if self.asks else None, here, online, others, unknown)
+            missed += stand.missed
+        return Counts(asked if self.asks else None, here, online, others, unknown, missed)
 
 
 def seated(person: Person, slot: Slot) -> bool:

@@ -75,12 +75,12 @@ class Side(QFrame):
         ]
         self._more.setText("\n".join(text.format(count=number(count)) for count, text in more if count))
         self.others_button.setText(self.tr("All others present"))
-        self.others_button.setEnabled(asks and known.unknown > 0)
+        self.others_button.setEnabled(asks and known.missed > 0)
         if not asks:
             others = self.tr("Nobody has a seat at this table yet: mark people one by one, or scan them.")
         else:
-            others = self.tr("Marks as present whoever is expected and not known yet: {count}. F9 takes it back.")
-        self._others_text.setText(others.format(count=number(known.unknown)))
+            others = self.tr("Marks as present whoever is expected in the room and unknown: {count}. F9 takes it back.")
+        self._others_text.setText(others.format(count=number(known.missed)))
         icons.put(self.close_button, "undo" if closed else "lock")
         if closed:
             self.close_button.setText(self.tr("Reopen"))

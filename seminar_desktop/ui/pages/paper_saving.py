@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,9 @@ from ...services.marks import Marking
 from ..workspace import Workspace
 from .paper_letters import Key, Letters
 from .people_words import number
+
+if TYPE_CHECKING:
+    from ...services.desk import Desk
 
 LANE = "paper"
 
@@ -36,7 +40,7 @@ class Saver(QObject):
         wanted = letters.marks()
 
         def saved(done: tuple[Marking, Changes]) -> None:
-            self._saved(letters, wanted, *done)
+            self._saved(desk, letters, wanted, *done)
             if then is not None:
                 then()
 
@@ -44,14 +48,15 @@ class Saver(QObject):
         self._workspace.tasks.run(lambda _progress: marks.mark(desk, wanted), saved, self._failed,
                                   title=self.tr("Saving the marks…"), lane=LANE)  # fmt: skip
 
-    def _saved(self, letters: Letters, wanted: Mapping[Key, str], marking: Marking, changes: Changes) -> None:
+    def _saved(self, desk: Desk, letters: Letters, wanted: Mapping[Key, str], marking: Marking,
+               changes: Changes) -> None:  # fmt: skip
         letters.saved(wanted)
         self._turn(saving=False)
         code, count, messages = letters.sheet.code, len(marking.after), self._workspace.messages
         if count:
             text = self.tr("Sheet {sheet} is saved. New or changed marks: {count}.")
             messages.good(text.format(sheet=code, count=number(count)), self.tr("Take back"),
-                          lambda: self._take_back(marking))  # fmt: skip
+                          lambda: self._take_back(desk, marking))  # fmt: skip
         else:
             messages.good(self.tr("Sheet {sheet}: everything was marked so already.").format(sheet=code))
         self._workspace.broadcast(changes)
@@ -61,9 +66,8 @@ class Saver(QObject):
         if isinstance(error, KnownError):
             self._workspace.messages.error(error)
 
-    def _take_back(self, marking: Marking) -> None:
-        desk = self._workspace.desk
-        if desk is None:
+    def _take_back(self, desk: Desk, marking: Marking) -> None:
+        if desk is not self._workspace.desk:  # the message has outlived its seminar
             return
         try:
             back, changes = marks.undo(desk, marking)

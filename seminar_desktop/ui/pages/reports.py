@@ -81,11 +81,13 @@ class ReportsPage(Page):
         began = time.monotonic()
 
         def loaded(known: Known) -> None:
-            if self._load is mine:
+            if self._load is mine and desk is self.workspace.desk:
                 self._took = time.monotonic() - began
                 self._loaded(known)
 
-        mine = self._load = self.workspace.tasks.run(lambda _progress: load(desk), loaded, self._failed, lane=_LANE)
+        mine = self._load = self.workspace.tasks.run(
+            lambda _progress: load(desk), loaded, lambda error: self._failed(desk, error), lane=_LANE
+        )
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Reports"))
@@ -168,17 +170,22 @@ class ReportsPage(Page):
         self._write(lambda desk: matching.decide(desk, said), refused=lambda: self.queue.refused(answers))
 
     def _undo(self, answer: Answer) -> None:
-        self._write(lambda desk: matching.decide(desk, {answer.identity: answer.before}))
+        said, before = {answer.identity: answer.person}, {answer.identity: answer.before}
+        self._write(lambda desk: matching.decide(desk, before, said))  # what others said since stays
 
     def _undo_row(self, row: SettledRow) -> None:
-        identity, before = row.named.identity, row.decided.person
+        desk, identity, before = self.workspace.desk, row.named.identity, row.decided.person
         text = self.tr("“{name}” is undecided again; what followed from it no longer counts.")
 
-        def said() -> None:
-            self.workspace.messages.good(text.format(name=row.named.name or row.named.email), self.tr("Restore"),
-                                         lambda: self._undo(Answer(identity, "", before)))
+        def restore() -> None:
+            if desk is self.workspace.desk:  # the message may have outlived its seminar
+                self._undo(Answer(identity, "", before))
 
-        self._write(lambda desk: matching.decide(desk, {identity: ""}), said)
+        def said() -> None:
+            name = row.named.name or row.named.email
+            self.workspace.messages.good(text.format(name=name), self.tr("Restore"), restore)
+
+        self._write(lambda desk: matching.decide(desk, {identity: ""}, {identity: before}), said)
 
     def _reopen(self, row: SettledRow) -> None:
         self.tabs.choose(QUEUE)
@@ -193,14 +200,14 @@ class ReportsPage(Page):
             return
 
         def written(changes: Changes) -> None:
-            if done:
+            if done and desk is self.workspace.desk:
                 done()
             self.workspace.broadcast(changes)
 
         def failed(error: Exception) -> None:
-            if refused:
+            if refused and desk is self.workspace.desk:
                 refused()
-            self._failed(error)
+            self._failed(desk, error)
 
         self.workspace.tasks.run(lambda _progress: act(desk), written, failed, lane=_LANE)
 
@@ -242,8 +249,9 @@ class ReportsPage(Page):
         self._lead, self._took = True, 0.0  # whoever has imported waits for these names, so they are read at once
         self.invalidate()
 
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError) and error.code != "cancelled":
+    def _failed(self, desk: object, error: Exception) -> None:
+        """What fails in a seminar that was left concerns nobody any more."""
+        if desk is self.workspace.desk and isinstance(error, KnownError) and error.code != "cancelled":
             self.workspace.messages.error(error)
 
     # ---- building ---------------------------------------------------------------------------------------------------
