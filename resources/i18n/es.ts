@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>A waiver bears the name of who grants it. Sign in first (menu Desk, Change the operator…).</source>
-        <translation>Una dispensa lleva el nombre de quien la concede. Identifíquese primero (menú Mesa, Cambiar de operador…).</translation>
+        <translation>Una dispensa lleva el nombre de quien la concede. Identifíquese primero (menú Puesto, Cambiar de operador…).</translation>
     </message>
     <message>
         <source>No list with the code “{sheet}” was printed on the desks known here. Check the code at its top.</source>
