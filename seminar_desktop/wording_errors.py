@@ -208,6 +208,36 @@ ERRORS = Table(
         "sheet_unknown": QT_TRANSLATE_NOOP(
             "Errors", "No list with the code “{sheet}” was printed on the desks known here. Check the code at its top."
         ),
+        # templates and certificates
+        "template_invalid": QT_TRANSLATE_NOOP(
+            "Errors", "This is no template that can be used (see “{where}”). Choose another file, or a shipped template."
+        ),
+        "template_newer": QT_TRANSLATE_NOOP(
+            "Errors", "This template was made by a newer version of this program. Update the program on this machine."
+        ),
+        "picture_unreadable": QT_TRANSLATE_NOOP(
+            "Errors", "This is no picture that can be read. Choose a PNG or JPEG file of at most 40 megapixels."
+        ),
+        "too_many_signatories": QT_TRANSLATE_NOOP(
+            "Errors", "At most {most} people can sign a certificate. Remove one."
+        ),
+        "release_needs_operator": QT_TRANSLATE_NOOP(
+            "Errors", "A release bears the name of who gives it. Sign in first (menu Desk, Change the operator…)."
+        ),
+        "certificates_not_released": QT_TRANSLATE_NOOP(
+            "Errors",
+            "Certificates of this kind are not released yet. The coordinator releases them on the page “Certificates”.",
+        ),
+        "certificate_not_earned": QT_TRANSLATE_NOOP(
+            "Errors",
+            "{name} has not met what this certificate asks for. See “Requirements” for what is missing, or waive it.",
+        ),
+        "certificate_revoked": QT_TRANSLATE_NOOP(
+            "Errors", "Certificate {serial} was revoked. Use “Issue again…” with a reason."
+        ),
+        "certificate_unknown": QT_TRANSLATE_NOOP(
+            "Errors", "No certificate {serial} is known here. Check the number, or read the entries of the other desks."
+        ),
         "table_name": QT_TRANSLATE_NOOP("Errors", "“{path}” must end in .csv or .xlsx. Choose such a name."),
     },
 )

@@ -20,6 +20,11 @@ class Changes(Flag):
     RULES = auto()
     """Who must attend, what counts, who earns what; waivers."""
 
+    TEMPLATES = auto()
+    """Templates and the pictures on them."""
+    CERTIFICATES = auto()
+    """What certificates say, whether they may be issued, which were."""
+
     @classmethod
     def everything(cls) -> Changes:
         """All subjects: after a rebuild, an absorb of unknown size or a change of language."""

@@ -29,6 +29,10 @@ WAIVER = "waiver"
 """A requirement is waived for a person, with a reason."""
 SHEET = "sheet"
 """A paper list was printed; its lines are numbered."""
+CERTIFICATE = "certificate"
+"""A version of a certificate was issued; the subject is its serial."""
+SPARE = "spare"
+"""A badge without a person was printed; the subject is its code."""
 
 SALT_BYTES = 16
 LARGEST = 2**63 - 1

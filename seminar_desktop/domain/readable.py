@@ -12,10 +12,26 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from .attendance import MARKS, Presence
-from .journal import CONNECTION, ISSUE, LARGEST, REPORT, RESULT, ROSTER_ROW, SET, SHEET, WAIVER, Entry, canonical
+from .certificates import LANGUAGES, CertificateKind, valid_prefix
+from .journal import (
+    CERTIFICATE,
+    CONNECTION,
+    ISSUE,
+    LARGEST,
+    REPORT,
+    RESULT,
+    ROSTER_ROW,
+    SET,
+    SHEET,
+    WAIVER,
+    Entry,
+    canonical,
+)
 
 _DIGEST_BYTES = 32
 _AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d")
+CERTIFICATE_TEXTS = ("person", "kind", "name", "languages", "statement", "code", "reason")
+"""Texts in the value of an issued certificate; the others are `version`, `contact` and `online`."""
 _FARTHEST = timedelta(hours=14)
 """From UTC, on this planet and for SQLite."""
 _MOST = 2**31 - 1
@@ -106,6 +122,18 @@ def _sheet(data: Any) -> bool:
     return isinstance(people, list) and all(isinstance(person, str) for person in people)
 
 
+def _certificate(data: Any) -> bool:
+    if not isinstance(data, dict) or not all(isinstance(data.get(name), str) for name in CERTIFICATE_TEXTS):
+        return False
+    return (
+        CertificateKind(data["kind"]) in CertificateKind
+        and all(language in LANGUAGES for language in data["languages"].split("+"))
+        and type(data.get("version")) is int
+        and 1 <= data["version"] <= _MOST
+        and all(type(data.get(name)) in (int, float) and 0 <= data[name] < _MOST for name in ("contact", "online"))
+    )
+
+
 def _mark(text: str) -> bool:
     return Presence(text) in MARKS
 
@@ -144,6 +172,10 @@ def _positive(text: str) -> bool:
     return 0 < int(text) <= _MOST
 
 
+def _hours(text: str) -> bool:
+    return 0 <= float(text) <= 10_000 and round(float(text), 2) == float(text)
+
+
 def _zone(text: str) -> bool:
     return ZoneInfo(text).key == text
 
@@ -156,6 +188,7 @@ _FACTS: Mapping[str, Callable[[Any], bool]] = {
     RESULT: _result,
     WAIVER: _waiver,
     SHEET: _sheet,
+    CERTIFICATE: _certificate,
 }
 _FIELDS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("slot", "day"): _day,
@@ -172,6 +205,11 @@ _FIELDS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("seminar", "participation_slots"): _count,
     ("seminar", "courses_until"): _day,
     ("seminar", "counts"): _counts,
+    ("seminar", "contact_hours"): _hours,
+    ("seminar", "online_hours"): _hours,
+    ("seminar", "certificate_day"): _day,
+    ("seminar", "certificate_prefix"): valid_prefix,
+    ("signatory", "position"): _number,
     ("slot", "late_minutes"): _count,
     ("slot", "virtual_percent"): _percent,
     ("source", "zone"): _zone,

@@ -36,7 +36,7 @@ def new_code(random: bytes | None = None) -> str:
     """A new sheet code, one of 262 144. `random` (4 bytes) is for tests."""
     first, *others = random or secrets.token_bytes(RANDOM_BYTES)
     body = FIRST[first % 8] + "".join(ALPHABET[byte % 32] for byte in others)
-    return body + _check_character(body)
+    return body + check_character_of(body)
 
 
 def check(text: str) -> str | None:
@@ -45,9 +45,13 @@ def check(text: str) -> str | None:
     Case, blanks and hyphens do not count, and O is 0, I and L are 1. Any one wrong character and any swap of two is
     noticed, as in badge codes.
     """
-    typed = "".join(text.split()).replace("-", "") if len(text) <= MAX_TYPED else ""
-    code = typed.upper().translate(_MEANT)
-    return code if _CODE.fullmatch(code) and _check_character(code[:-1]) == code[-1] else None
+    code = meant(text) if len(text) <= MAX_TYPED else ""
+    return code if _CODE.fullmatch(code) and check_character_of(code[:-1]) == code[-1] else None
+
+
+def meant(text: str) -> str:
+    """What somebody meant who typed a code in this alphabet: no blanks or hyphens, O is 0, I and L are 1."""
+    return "".join(text.split()).replace("-", "").upper().translate(_MEANT)
 
 
 def line_code(number: int) -> str:
@@ -66,6 +70,6 @@ def read_line(text: str) -> int | None:
     return number if found[2].upper() in ("", LINE_LETTERS[number % 23]) else None
 
 
-def _check_character(body: str) -> str:
+def check_character_of(body: str) -> str:
     """The check character of badge codes, in this alphabet."""
     return check_character(body.translate(_TO_GF32)).translate(_FROM_GF32)

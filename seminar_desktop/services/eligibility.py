@@ -133,13 +133,13 @@ def verdicts(desk: Desk, changed: Mapping[str, str] | None = None) -> Verdicts:
     With thousands of people for a background lane.
     """
     with desk.read() as connection:
-        return _everybody(connection, desk, changed)
+        return everybody_within(connection, desk, changed)
 
 
 def simulate(desk: Desk, changed: Mapping[str, str]) -> Simulation:
     """What would be if the rules were changed like that; nothing is stored."""
     with desk.read() as connection:
-        return Simulation(_everybody(connection, desk), _everybody(connection, desk, changed))
+        return Simulation(everybody_within(connection, desk), everybody_within(connection, desk, changed))
 
 
 def verdict(desk: Desk, person_id: str) -> tuple[Entry, Rules]:
@@ -169,7 +169,8 @@ def advice(desk: Desk, person_id: str) -> Advice | None:
     return Advice(entry.eligibility, tuple(told), rules) if told else None
 
 
-def _everybody(connection: Connection, desk: Desk, changed: Mapping[str, str] | None = None) -> Verdicts:
+def everybody_within(connection: Connection, desk: Desk, changed: Mapping[str, str] | None = None) -> Verdicts:
+    """`verdicts` as part of a larger reading."""
     some = [person for person in people.people(connection) if not person.substituted_by]
     some.sort(key=lambda person: sort_key(person.family_name, person.given_name))
     rules = rules_within(connection, desk, changed)

@@ -55,7 +55,9 @@ def print_counts(connection: Connection) -> dict[str, int]:
     """Person id → how often a badge was printed for them."""
     return {
         str(p): int(n)
-        for p, n in connection.exec_driver_sql("SELECT person, COUNT(*) FROM badge_print GROUP BY person")
+        for p, n in connection.exec_driver_sql(
+            "SELECT subject, COUNT(*) FROM printout WHERE document = 'badge' GROUP BY subject"
+        )
     }
 
 
@@ -65,6 +67,24 @@ def printed_codes(connection: Connection, people: Sequence[str]) -> set[str]:
     return {
         str(row[0])
         for row in connection.exec_driver_sql(
-            f"SELECT DISTINCT code FROM badge_print WHERE person IN ({marks})", tuple(people)
+            f"SELECT DISTINCT code FROM printout WHERE document = 'badge' AND subject IN ({marks})", tuple(people)
         )
     }
+
+
+def is_spare(connection: Connection, code: str) -> bool:
+    """Whether a badge with this code was printed without a person and nobody has it yet."""
+    row = connection.exec_driver_sql(
+        "SELECT 1 FROM spare_badge s WHERE s.code = ? AND NOT EXISTS (SELECT 1 FROM issue i WHERE i.code = s.code)",
+        (code,),
+    ).first()
+    return row is not None
+
+
+def spare_counts(connection: Connection) -> tuple[int, int]:
+    """Spare badges that were printed, and how many of them nobody has yet."""
+    row = connection.exec_driver_sql(
+        "SELECT COUNT(DISTINCT code), COUNT(DISTINCT CASE WHEN NOT EXISTS"
+        " (SELECT 1 FROM issue i WHERE i.code = s.code) THEN code END) FROM spare_badge s"
+    ).one()
+    return int(row[0]), int(row[1])

@@ -10,25 +10,27 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ..domain.journal import ISSUE, ROSTER_ROW, Entry
+from ..domain.journal import CERTIFICATE, ISSUE, ROSTER_ROW, Entry
 
-REPLACING = {ISSUE: "issue", ROSTER_ROW: "roster_row"}
-"""Kinds of facts of which a person has one that counts, and their tables.
+REPLACING = {
+    ISSUE: ("issue", "person"), ROSTER_ROW: ("roster_row", "person"), CERTIFICATE: ("certificate", "serial")
+}  # fmt: skip
+"""Kinds of facts of which a subject has one that counts: their tables, and the column of the subject.
 
 Each lists in `replaces` all that its author had seen, and what is replaced never counts again, not even when the fact
 that replaced it is voided: whatever the clocks say, they only decide among facts whose authors were apart.
 """
-VOIDABLE = ("scan", "issue", "report", "waiver")
+VOIDABLE = ("scan", "issue", "report", "waiver", "certificate")
 """Tables whose rows a void takes back."""
 UNREPLACED = "NOT EXISTS (SELECT 1 FROM superseded s WHERE s.hash = {0}.hash)"
 """Condition for a row of such a table, whose name goes in."""
 
 
-def unreplaced(connection: Connection, kind: str, person: str) -> tuple[bytes, ...]:
-    """What the next fact of this kind about the person replaces. Voided ones too: their void may be voided."""
-    table = REPLACING[kind]
+def unreplaced(connection: Connection, kind: str, subject: str) -> tuple[bytes, ...]:
+    """What the next fact of this kind about the subject replaces. Voided ones too: their void may be voided."""
+    table, column = REPLACING[kind]
     rows = connection.exec_driver_sql(
-        f"SELECT hash FROM {table} WHERE person = ? AND {UNREPLACED.format(table)}", (person,)
+        f"SELECT hash FROM {table} WHERE {column} = ? AND {UNREPLACED.format(table)}", (subject,)
     )
     return tuple(bytes(row[0]) for row in rows)
 
@@ -85,14 +87,25 @@ def apply_issues(connection: Connection, entries: Sequence[Entry]) -> None:
         [(e.hash, str(data_of(e).get("code", "")), e.subject, e.clock, e.desk, e.seq, False) for e in entries],
     )
     mark_voided(connection, "issue", [e.hash for e in entries])
-    _supersede(connection, entries)
+    supersede(connection, entries)
 
 
 def apply_prints(connection: Connection, entries: Sequence[Entry]) -> None:
+    """One row per document that came out; certificates say so in the entity, everything else is a badge."""
     connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO badge_print (hash, person, code, reason, at, desk, actor) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO printout (hash, document, subject, code, reason, at, desk, actor)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
-            (e.hash, e.subject, str(said.get("code", "")), str(said.get("reason", "")), e.at, e.desk, e.actor)
+            (
+                e.hash,
+                "certificate" if e.entity == "certificate" else "badge",
+                e.subject,
+                str(said.get("code", "")),
+                str(said.get("reason", "")),
+                e.at,
+                e.desk,
+                e.actor,
+            )
             for e, said in ((e, data_of(e)) for e in entries)
         ],
     )
@@ -104,10 +117,10 @@ def apply_roster_rows(connection: Connection, entries: Sequence[Entry]) -> None:
         'INSERT OR REPLACE INTO roster_row (person, "row", clock, desk, seq, hash) VALUES (?, ?, ?, ?, ?, ?)',
         [(e.subject, e.value, *e.order) for e in entries],
     )
-    _supersede(connection, entries)
+    supersede(connection, entries)
 
 
-def _supersede(connection: Connection, entries: Sequence[Entry]) -> None:
+def supersede(connection: Connection, entries: Sequence[Entry]) -> None:
     """Note what these facts replace, whether it has arrived or not."""
     replaced = [(digest,) for e in entries for digest in e.replaces]
     if replaced:

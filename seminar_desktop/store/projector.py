@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from ..domain import journal as kinds
 from ..domain.journal import SET, Entry
 from ..domain.readable import readable
-from . import facts, report_facts, tables
+from . import certificate_facts, facts, report_facts, tables
 from .search import refresh_search
 
 _BATCH = 2000
@@ -32,6 +32,8 @@ _HANDLERS: dict[str, Callable[[Connection, Sequence[Entry]], None]] = {
     kinds.RESULT: report_facts.apply_results,
     kinds.WAIVER: report_facts.apply_waivers,
     kinds.SHEET: report_facts.apply_sheets,
+    kinds.CERTIFICATE: certificate_facts.apply_certificates,
+    kinds.SPARE: certificate_facts.apply_spares,
 }
 
 

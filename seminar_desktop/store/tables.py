@@ -5,14 +5,15 @@ Projected tables hold nothing that is not in the journal: they are dropped and r
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import Boolean, Column, Float, Index, Integer, LargeBinary, MetaData, Table, Text, UniqueConstraint
 
+from ..domain.certificates import CERTIFICATE_SETTINGS
 from ..domain.people import CARE_FIELDS, PERSON_FIELDS
 from ..domain.plan import SEMINAR_RULES, SLOT_RULES
 
 REVISION = "0001"
 """Alembic revision this program reads and writes; equal to the head in `db/versions` (tested)."""
-PROJECTOR = 4
+PROJECTOR = 5
 """Version of the projected tables and the rules that fill them."""
 APPLICATION_ID = 0x53454D44
 """SQLite's file mark: "SEMD"."""
@@ -112,6 +113,7 @@ seminar = _entity(
     "handout",
     "rehearsal",
     *SEMINAR_RULES,
+    *CERTIFICATE_SETTINGS,
 )
 """`rehearsal` is the local ISO time at which the clock of a seminar to practise on begins, see `services.desk`."""
 person = _entity("person", *PERSON_FIELDS, "deleted")
@@ -149,10 +151,24 @@ source = _entity("source", "zone", "meanings")
 activity = _entity("activity", "name", "slot")
 """Which slot an activity of a learning platform is."""
 
+template = _entity("template", "body", "deleted")
+"""A template of badges or certificates that was made or changed in this seminar, see `domain.template`."""
+asset = _entity("asset", "name", "media", "data", "deleted")
+"""A picture for templates and signatures; `data` is base 64."""
+signatory = _entity("signatory", "name", "role", "organisation", "image", "position", "deleted")
+certificate_text = _entity("certificate_text", "heading", "presented", "body")
+"""Wording of a kind of certificate in one language; the id is `kind@language`. Empty: as the program words it."""
+release = _entity("release", "state")
+"""Whether certificates of a kind may be issued: `released`, or empty. The id is the kind."""
+certificate_key = _entity("certificate_key", "public", "certificate")
+"""What statements and documents of a desk are verified with: an Ed25519 key and an X.509 certificate, in base 64. The
+id is that of the desk that made the keys."""
+
 ENTITIES = {
     table.name: table
     for table in (
-        seminar, person, care, slot, operator, desk_name, person_day, mark, identity, source, activity
+        seminar, person, care, slot, operator, desk_name, person_day, mark, identity, source, activity,
+        template, asset, signatory, certificate_text, release, certificate_key
     )
 }
 
@@ -197,17 +213,18 @@ issue = Table(
     Index("issue_code", "code"),
     Index("issue_person", "person", "clock"),
 )
-badge_print = Table(
-    "badge_print",
+printout = Table(
+    "printout",
     projected,
     Column("hash", LargeBinary, primary_key=True),
-    Column("person", Text, nullable=False),
+    Column("document", Text, nullable=False, comment="badge or certificate"),
+    Column("subject", Text, nullable=False, comment="a person, or the serial of a certificate"),
     Column("code", Text, nullable=False),
     Column("reason", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("desk", Text, nullable=False),
     Column("actor", Text, nullable=False),
-    Index("badge_print_person", "person"),
+    Index("printout_subject", "subject"),
 )
 roster_row = Table(
     "roster_row",
@@ -285,7 +302,43 @@ paper_list = Table(
     Column("at", Text, nullable=False),
     Index("paper_list_code", "code"),
 )
-FACTS = (scan, void, issue, badge_print, roster_row, report, connection, result, waiver, paper_list)
+certificate = Table(
+    "certificate",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("serial", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("person", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("languages", Text, nullable=False),
+    Column("contact", Float, nullable=False),
+    Column("online", Float, nullable=False),
+    Column("statement", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("clock", Integer, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("voided", Boolean, nullable=False),
+    Index("certificate_serial", "serial"),
+    Index("certificate_person", "person"),
+    Index("certificate_code", "code"),
+)
+spare_badge = Table(
+    "spare_badge",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("code", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Index("spare_badge_code", "code"),
+)
+"""Badges that were printed without a person. Once somebody has one, its code has an issue like any other."""
+FACTS = (
+    scan, void, issue, printout, roster_row, report, connection, result, waiver, paper_list, certificate, spare_badge
+)
 
 SEARCH_INDEX = "person_search"
 CREATE_SEARCH_INDEX = (

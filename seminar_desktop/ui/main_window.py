@@ -42,6 +42,8 @@ class PageEntry(NamedTuple):
     label: str
     """English, marked with QT_TRANSLATE_NOOP("Pages", …)."""
     make: Callable[[Workspace], Page]
+    rail: bool = True
+    """Whether it stands in the rail; the menu "Go" has every page."""
 
 
 class MainWindow(QMainWindow):
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
     # ---- building ---------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.rail = Rail([(entry.name, entry.icon) for entry in self.entries.values()])
+        self.rail = Rail([(entry.name, entry.icon) for entry in self.entries.values() if entry.rail])
         self.stack = QStackedWidget(objectName="stack")
         self.status = StatusStrip(self.workspace.tasks)
         body = QWidget()
@@ -151,9 +153,10 @@ class MainWindow(QMainWindow):
             if spec.gap:
                 self._menus[spec.menu].addSeparator()
             self._menus[spec.menu].addAction(self.actions_by_name[act])
-        for number, name in enumerate(self.entries, 1):
+        in_rail = [entry.name for entry in self.entries.values() if entry.rail]
+        for name in self.entries:
             action = self._menus[Menu.GO].addAction("")
-            action.setShortcut(QKeySequence(shortcut(number)))
+            action.setShortcut(QKeySequence(shortcut(in_rail.index(name) + 1) if name in in_rail else ""))
             action.triggered.connect(lambda _checked=False, name=name: self.show_page(name))
             self._go.append(action)
         for group in ((Act.SPANISH, Act.ENGLISH), (Act.THEME_SYSTEM, Act.LIGHT, Act.DARK)):
@@ -242,7 +245,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         labels = [marked("Pages", entry.label) for entry in self.entries.values()]
-        self.rail.set_labels(labels)
+        self.rail.set_labels([marked("Pages", entry.label) for entry in self.entries.values() if entry.rail])
         for action, label in zip(self._go, labels, strict=True):
             action.setText(label)
         actions.retranslate(self.actions_by_name)

@@ -79,7 +79,11 @@ class Rail(QFrame):
         self._write()
 
     def show_current(self, name: str) -> None:
-        self.buttons[name].setChecked(True)
+        """Mark the button of a page; a page that has none leaves no button marked."""
+        self._group.setExclusive(False)
+        for other, button in self.buttons.items():
+            button.setChecked(other == name)
+        self._group.setExclusive(True)
 
     def _write(self) -> None:
         for (name, _icon), label in zip(self._pages, self._labels, strict=True):

@@ -71,12 +71,13 @@ def erased(entry: Entry) -> Entry:
 
 KINDS = (
     journal.SCAN, journal.VOID, journal.ISSUE, journal.PRINT, journal.ROSTER_ROW, journal.SET, journal.REPORT,
-    journal.CONNECTION, journal.RESULT, journal.WAIVER, journal.SHEET,
+    journal.CONNECTION, journal.RESULT, journal.WAIVER, journal.SHEET, journal.CERTIFICATE, journal.SPARE,
 )  # fmt: skip
-VOIDABLE = (journal.SCAN, journal.ISSUE, journal.VOID, journal.REPORT, journal.WAIVER)
+VOIDABLE = (journal.SCAN, journal.ISSUE, journal.VOID, journal.REPORT, journal.WAIVER, journal.CERTIFICATE)
 ACTIONS = (
     "edit", "edit", "edit", "other", "scan", "scan", "void", "void", "void", "void", "issue", "print", "roster",
     "report", "connection", "result", "waiver", "sheet", "mark", "identity",
+    "certificate", "certificate", "correct", "spare", "certificate_print", "release",
     "unknown", "nonsense", "crossed", "exchange", "exchange", "clone", "reissue", "reread", "erase",
 )  # fmt: skip
 STEPS = st.tuples(
@@ -121,6 +122,9 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
                         {"name": "", "email": VALUES[a % 6], "results": {f"s{b % 2}": ["passed", ""]} if b else {}}),
         "waiver": Draft(journal.WAIVER, "person", person, f"s{b % 2}", {"reason": VALUES[b % 6]}),
         "sheet": Draft(journal.SHEET, "slot", f"s{b % 2}", "", {"code": code, "people": list(PEOPLE[: a % 4])}),
+        "certificate": _certificate(person, b),
+        "spare": Draft(journal.SPARE, "badge", code, "", {}),
+        "certificate_print": Draft(journal.PRINT, "certificate", f"SS22-{b % 2}", "certificate", {"code": code}),
         "unknown": Draft("hologram", "person", person, "", {"depth": b}),
     }  # fmt: skip
     if action == "edit":
@@ -133,6 +137,8 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
         desk.edit(wall, "mark", f"{person}@s{b % 2}", "status", ("present", "absent", "", "asleep")[(a + b) % 4])
     elif action == "identity":
         desk.edit(wall, "identity", f"i{a % 3}", "person", ("pa", "pb", "nobody", "")[b % 4])
+    elif action == "release":
+        desk.edit(wall, "release", ("approval", "thanks")[a % 2], "state", ("released", "")[b % 2])
     elif action == "crossed":  # says that it replaces what belongs to another field, or is no edit at all
         desk.write(wall, Draft(journal.SET, "person", person, FIELDS[b % 5], VALUES[a % 6]), [target])
     elif action == "nonsense":
@@ -141,10 +147,17 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
     elif action == "erase":
         if known:
             desk.erase(target)
-    elif action in ("reissue", "reread"):
-        desk.fact(wall, facts[{"reissue": "issue", "reread": "roster"}[action]])
+    elif action in ("reissue", "reread", "correct"):
+        desk.fact(wall, facts[{"reissue": "issue", "reread": "roster", "correct": "certificate"}[action]])
     else:
         desk.write(wall, facts[action])
+
+
+def _certificate(person: str, number: int) -> Draft:
+    return Draft(journal.CERTIFICATE, "certificate", f"SS22-{number % 2}", "", {
+        "person": person, "kind": "approval", "name": VALUES[number % 6], "version": 1 + number % 3,
+        "languages": "es", "contact": 9.5, "online": number, "statement": "SD1", "code": f"C{number}", "reason": "",
+    })  # fmt: skip
 
 
 def state(desk: Desk, batches: Iterable[Sequence[Entry]]) -> dict[str, object]:

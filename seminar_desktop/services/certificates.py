@@ -1,0 +1,292 @@
+"""Certificates: who is due one, issuing, correcting, revoking, and what was issued."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from ..domain.certificates import (
+    EARNED_BY,
+    CertificateKind,
+    Issue,
+    Validity,
+    languages_of,
+    number_of,
+    serial,
+    speaks,
+)
+from ..domain.changes import Changes
+from ..domain.eligibility import Certificate, Eligibility, Standing
+from ..domain.errors import KnownError
+from ..domain.journal import CERTIFICATE, PRINT, VOID, Draft
+from ..domain.names import clean
+from ..domain.people import Person
+from ..domain.statement import Statement, code_of
+from ..store import agenda, people
+from ..store import certificates as store
+from ..store.database import Connection
+from . import eligibility
+from .certificate_settings import CertificateSettings, settings_within
+from .desk import Desk, Transaction
+from .keys import statement_seed
+
+LONGEST_SEMINAR = 120
+"""Characters of the seminar's name in a statement: the QR code of a certificate must stay readable."""
+
+
+class State(StrEnum):
+    """How it stands with a certificate of a person."""
+
+    NOT_YET = "not_yet"
+    """The rule is not met; what is missing stands in the eligibility."""
+    READY = "ready"
+    """Earned or given, and not issued."""
+    ISSUED = "issued"
+    CHANGED = "changed"
+    """Issued under a name that was corrected since."""
+    UNEARNED = "unearned"
+    """Issued, but by now the rule is not met any more."""
+    REVOKED = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One person and one kind of certificate."""
+
+    person: Person
+    kind: CertificateKind
+    state: State
+    eligibility: Eligibility | None
+    """None for thanks, which no rule decides."""
+    issue: Issue | None = None
+    """The last version, whatever became of it."""
+    others: int = 0
+    """Further valid certificates of this kind under other serials: desks that were apart issued one each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A certificate to issue."""
+
+    person: str
+    kind: CertificateKind
+
+
+def candidates(desk: Desk) -> list[Candidate]:
+    """Everybody with the certificates that are due or were issued, by name. With thousands of people for a lane."""
+    with desk.read() as connection:
+        return _candidates(connection, desk)
+
+
+def issue(
+    desk: Desk, wishes: Sequence[Wish], progress: Callable[[int, int], bool] | None = None
+) -> tuple[list[Issue], Changes]:
+    """Issue certificates: all of them or, after an error, none. One that is valid already is returned as it is.
+
+    KnownError: `certificates_not_released` (kind), `certificate_not_earned` (name), `person_unknown`,
+    `certificate_revoked` (serial) for one that has to be issued again by `reissue`, `cancelled`.
+    """
+    with desk.write() as transaction:
+        known = settings_within(transaction.connection, desk)
+        due = {(c.person.id, c.kind): c for c in _candidates(transaction.connection, desk)}
+        drafts: list[Draft] = []
+        serials: list[str] = []
+        numbers = _Numbers(transaction, known.prefix)
+        seed = statement_seed(transaction)
+        for done, wish in enumerate(dict.fromkeys(wishes)):
+            found = _allowed(transaction.connection, due.get((wish.person, wish.kind)), wish, known)
+            if found.issue and found.issue.validity == Validity.VALID:
+                serials.append(found.issue.serial)
+            else:
+                serials.append(numbers.next())
+                drafts.append(_draft(desk, known, found.person, wish.kind, serials[-1], 1, "", seed))
+            if progress and not progress(done + 1, len(wishes)):
+                raise KnownError("cancelled")
+        transaction.append(*drafts)
+        every = _named(transaction.connection, store.issues(transaction.connection, desk.zone))
+    current = {one.serial: one for one in every if one.validity == Validity.VALID}
+    return [current[one] for one in serials], Changes.CERTIFICATES if drafts else Changes.NONE
+
+
+def reissue(desk: Desk, serial_: str, reason: str) -> tuple[Issue, Changes]:
+    """Issue a certificate again with the person's name as it is now: same serial, next version, the last one is void.
+
+    KnownError: `reason_missing`, `certificate_unknown`, `certificates_not_released`, `certificate_not_earned`,
+    `person_unknown`.
+    """
+    reason = _reason(reason)
+    with desk.write() as transaction:
+        last = _versions(transaction.connection, desk, serial_)[-1]
+        known = settings_within(transaction.connection, desk)
+        due = {(c.person.id, c.kind): c for c in _candidates(transaction.connection, desk)}
+        wish = Wish(last.person, last.kind)
+        found = _allowed(transaction.connection, due.get((wish.person, wish.kind)), wish, known, again=True)
+        seed = statement_seed(transaction)
+        draft = _draft(desk, known, found.person, last.kind, serial_, last.version + 1, reason, seed, last.languages)
+        transaction.append(draft)
+        made = _named(transaction.connection, _versions(transaction.connection, desk, serial_)[-1:])
+    return made[0], Changes.CERTIFICATES
+
+
+def revoke(desk: Desk, serial_: str, reason: str) -> Changes:
+    """Make a certificate void, with a reason. KnownError: `reason_missing`, `certificate_unknown`."""
+    reason = _reason(reason)
+    with desk.write() as transaction:
+        valid = [i for i in _versions(transaction.connection, desk, serial_) if i.validity == Validity.VALID]
+        transaction.append(*(Draft(VOID, "entry", one.entry, "", {"reason": reason}) for one in valid))
+    return Changes.CERTIFICATES if valid else Changes.NONE
+
+
+def register(desk: Desk) -> list[Issue]:
+    """Every version of every certificate, by serial and version, with the names of desks and operators."""
+    with desk.read() as connection:
+        return _named(connection, store.issues(connection, desk.zone))
+
+
+def versions(desk: Desk, serial_: str) -> list[Issue]:
+    """The versions of one certificate, the first one first. KnownError("certificate_unknown")."""
+    with desk.read() as connection:
+        return _named(connection, _versions(connection, desk, serial_))
+
+
+def by_code(desk: Desk, code: str) -> Issue | None:
+    """The version with this verification code (see `domain.statement.typed_code`), or None."""
+    with desk.read() as connection:
+        found = store.of_code(connection, code, desk.zone)
+        return _named(connection, [found])[0] if found else None
+
+
+def record_prints(desk: Desk, issues: Sequence[Issue], where: str) -> Changes:
+    """Note that these certificates came out, on `pdf` or `printer`."""
+    drafts = [Draft(PRINT, "certificate", i.serial, "certificate", {"code": i.code, "to": where}) for i in issues]
+    with desk.write() as transaction:
+        transaction.append(*drafts)
+    return Changes.CERTIFICATES if drafts else Changes.NONE
+
+
+# ---- who is due what -------------------------------------------------------------------------------------------------
+
+
+def _candidates(connection: Connection, desk: Desk) -> list[Candidate]:
+    slots = agenda.slots(connection)
+    issued: dict[tuple[str, str], list[Issue]] = {}
+    for one in _named(connection, store.issues(connection, desk.zone)):
+        issued.setdefault((one.person, one.kind), []).append(one)
+    found: list[Candidate] = []
+    for entry in eligibility.everybody_within(connection, desk).entries:
+        person, judged = entry.person, entry.eligibility
+        for kind in CertificateKind:
+            own = issued.get((person.id, kind), [])
+            due = _due(kind, person, judged, speaks(person, slots))
+            if own or due is not None:
+                found.append(_candidate(person, kind, bool(due), judged, own))
+    return found
+
+
+def _due(kind: CertificateKind, person: Person, judged: Eligibility, spoke: bool) -> bool | None:
+    """Whether a certificate is due by now; None when it is not meant for this person.
+
+    Somebody with the duty who has lost approval was still there: participation is for what they attended.
+    """
+    if kind == CertificateKind.THANKS:
+        return True if spoke else None
+    if kind == EARNED_BY[judged.certificate]:
+        return judged.standing == Standing.EARNED
+    lost = judged.certificate == Certificate.APPROVAL and judged.standing == Standing.LOST
+    return True if lost and judged.attended > 0 and kind == CertificateKind.PARTICIPATION else None
+
+
+def _candidate(
+    person: Person, kind: CertificateKind, due: bool, judged: Eligibility, own: Sequence[Issue]
+) -> Candidate:
+    valid = [one for one in own if one.validity == Validity.VALID]
+    last = max(valid or own, key=lambda one: (one.at, one.version), default=None)
+    if not valid:
+        state = State.REVOKED if own else State.READY if due else State.NOT_YET
+    elif not due and kind != CertificateKind.THANKS:
+        state = State.UNEARNED
+    else:
+        state = State.ISSUED if valid[-1].name == person.name else State.CHANGED
+    judged_by = None if kind == CertificateKind.THANKS else judged
+    return Candidate(person, kind, state, judged_by, last, max(0, len(valid) - 1))
+
+
+def _allowed(
+    connection: Connection, found: Candidate | None, wish: Wish, known: CertificateSettings, again: bool = False
+) -> Candidate:
+    """The candidate, when a certificate may be issued; thanks may be given to anybody the coordinator names."""
+    if wish.kind not in known.released:
+        raise KnownError("certificates_not_released", kind=wish.kind.value)
+    if found is None:
+        person = people.person(connection, wish.person)
+        if person is None:
+            raise KnownError("person_unknown")
+        if wish.kind != CertificateKind.THANKS:
+            raise KnownError("certificate_not_earned", name=person.name)
+        return Candidate(person, wish.kind, State.READY, None)
+    unearned = found.eligibility is not None and not _due(found.kind, found.person, found.eligibility, True)
+    if unearned and (again or found.state != State.UNEARNED):
+        raise KnownError("certificate_not_earned", name=found.person.name)
+    if found.state == State.REVOKED and not again and found.issue:
+        raise KnownError("certificate_revoked", serial=found.issue.serial)
+    return found
+
+
+# ---- one certificate -------------------------------------------------------------------------------------------------
+
+
+class _Numbers:
+    """Serials that this desk has not given out."""
+
+    def __init__(self, transaction: Transaction, prefix: str) -> None:
+        own = str(transaction.connection.exec_driver_sql("SELECT desk FROM desk").scalar_one())
+        taken = store.serials_of_desk(transaction.connection, own)
+        self._prefix, self._desk = prefix, own
+        self._last = max(map(number_of, taken), default=0)
+
+    def next(self) -> str:
+        self._last += 1
+        return serial(self._prefix, self._desk, self._last)
+
+
+def _draft(
+    desk: Desk, known: CertificateSettings, person: Person, kind: CertificateKind, serial_: str, version: int,
+    reason: str, seed: bytes, languages: Sequence[str] = (),
+) -> Draft:  # fmt: skip
+    from ..signing.statement_key import sign
+
+    hours = known.hours
+    issued = (known.issued or desk.now().date()).isoformat()
+    seminar = known.short_title[:LONGEST_SEMINAR]
+    said = Statement(person.name, seminar, kind.value, hours.contact, hours.online, issued, serial_, version)
+    text = sign(seed, said)
+    value = {
+        "person": person.id, "kind": kind.value, "name": person.name, "version": version, "reason": reason,
+        "languages": "+".join(languages or languages_of(known.languages, person)),
+        "contact": hours.contact, "online": hours.online, "statement": text, "code": code_of(text),
+    }  # fmt: skip
+    return Draft(CERTIFICATE, "certificate", serial_, "", value)
+
+
+def _versions(connection: Connection, desk: Desk, serial_: str) -> list[Issue]:
+    found = store.of_serial(connection, serial_, desk.zone)
+    if not found:
+        raise KnownError("certificate_unknown", serial=serial_)
+    return found
+
+
+def _named(connection: Connection, issues: Sequence[Issue]) -> list[Issue]:
+    operators: Mapping[str, str] = agenda.names(connection, "operator")
+    desks: Mapping[str, str] = agenda.names(connection, "desk")
+    return [
+        replace(one, desk=desks.get(one.desk, one.desk[:5]), operator=operators.get(one.operator, ""))
+        for one in issues
+    ]
+
+
+def _reason(text: str) -> str:
+    reason = clean(text)
+    if not reason:
+        raise KnownError("reason_missing")
+    return reason

@@ -1,0 +1,39 @@
+"""Projection of certificates and spare badges. Order-free like `facts`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from ..domain.journal import Entry
+from .facts import data_of, mark_voided, supersede
+
+
+def apply_certificates(connection: Connection, entries: Sequence[Entry]) -> None:
+    """One row per version; what a later version lists as replaced is superseded."""
+    rows = []
+    for e in entries:
+        said = data_of(e)
+        texts = (str(said.get(name, "")) for name in ("person", "kind", "name", "languages"))
+        hours = (float(said.get("contact", 0)), float(said.get("online", 0)))
+        proof = (str(said.get("statement", "")), str(said.get("code", "")), str(said.get("reason", "")))
+        rows.append(
+            (e.hash, e.subject, int(said.get("version", 0)), *texts, *hours, *proof)
+            + (e.at, e.clock, e.desk, e.seq, e.actor, False)
+        )
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO certificate (hash, serial, version, person, kind, name, languages, contact, online,"
+        " statement, code, reason, at, clock, desk, seq, actor, voided)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+    mark_voided(connection, "certificate", [e.hash for e in entries])
+    supersede(connection, entries)
+
+
+def apply_spares(connection: Connection, entries: Sequence[Entry]) -> None:
+    connection.exec_driver_sql(
+        "INSERT OR REPLACE INTO spare_badge (hash, code, at) VALUES (?, ?, ?)",
+        [(e.hash, e.subject, e.at) for e in entries],
+    )
