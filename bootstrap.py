@@ -39,6 +39,12 @@ WINDOW_LIBRARIES = {
 }  # fmt: skip
 OTHER_LIBRARIES = {"libpulse.so.0": "libpulse0", "libXrandr.so.2": "libxrandr2", "libcups.so.2": "libcups2"}
 ALL_LIBRARIES = OFFSCREEN_LIBRARIES | WINDOW_LIBRARIES | OTHER_LIBRARIES  # the others: camera, sound, printers
+# What some tests drive for real; without them those tests are skipped: command -> Debian package.
+TEST_TOOLS = {
+    "chromium": "chromium", "ippeveprinter": "cups-ipp-utils", "cupsd": "cups", "lpadmin": "cups-client",
+    "avahi-daemon": "avahi-daemon", "dbus-daemon": "dbus", "gs": "ghostscript",
+}  # fmt: skip
+SBIN = os.pathsep + "/usr/local/sbin:/usr/sbin:/sbin"  # where daemons lie, not always on the path of a user
 NETWORK_SIGNS = ("NewConnectionError", "name resolution", "Connection", "timed out", "Could not fetch URL")
 
 
@@ -110,6 +116,14 @@ def prepare_system() -> None:
     if essential:
         raise SetupError(f"Seminar Desktop cannot start without these parts of the system: {', '.join(essential)}.")
     say(f"Going on without {', '.join(sonames)}: a part of the application (window, camera, printers) may not work.")
+
+
+def prepare_test_tools() -> None:
+    """On Debian and Ubuntu, install what some tests drive for real, when that needs no password."""
+    path = os.environ["PATH"] + SBIN
+    missing = [package for tool, package in TEST_TOOLS.items() if not shutil.which(tool, path=path)]
+    if missing and sys.platform.startswith("linux") and shutil.which("apt-get") and administrator_prefix() is not None:
+        apt_install(missing)
 
 
 def venv_version(config: str) -> tuple[int, int] | None:
@@ -239,11 +253,13 @@ def run(args: list[str]) -> int:
 
 
 def test(args: list[str]) -> int:
-    """Run the tests, offscreen unless SEMINAR_ONSCREEN=1."""
+    """Run the tests, offscreen unless SEMINAR_ONSCREEN=1; all of them on every core, a choice of them one by one."""
     set_up(dev=True)
+    prepare_test_tools()
     screen = {} if os.environ.get("SEMINAR_ONSCREEN") == "1" else {"QT_QPA_PLATFORM": "offscreen"}
     os.chdir(ROOT)
-    return go_over(["-m", "pytest", *args], clean_environment(**screen))
+    chosen = args or ["-n", "auto", "--dist", "worksteal"]
+    return go_over(["-m", "pytest", *chosen], clean_environment(**screen))
 
 
 def main(argv: list[str]) -> int:
