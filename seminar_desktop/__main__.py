@@ -10,6 +10,10 @@ WINDOW = ("gui", "demo")
 def main() -> int:
     """Open the window for no command, `gui` and `demo`; everything else is the command line's."""
     arguments = sys.argv[1:]
+    if any("multiprocessing" in argument for argument in arguments):  # a process of `signing.batch` in a frozen build
+        from multiprocessing import freeze_support
+
+        freeze_support()
     if len(arguments) > 2 and arguments[0] == "--data-dir" and arguments[2] in WINDOW:
         arguments = [arguments[2], *arguments[:2], *arguments[3:]]  # where commands take it
     if not arguments or arguments[0] in WINDOW:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from . import wording
+from . import certificate_words, wording
 from .catalog import sentence
 from .services.badges import Words
 from .services.countries import by_code
@@ -23,4 +23,5 @@ def words(language: str) -> Words:
         photo={code: sentence(wording.CONSENTS, code, language) for code in wording.CONSENTS.texts},
         countries={code: country.name(language) for code, country in by_code().items()},
         table=sentence(BADGE, "table", language, {"table": "{table}"}),
+        span=certificate_words.words(language).span,
     )

@@ -117,7 +117,14 @@ def moment(text: str | None, zone: Any) -> datetime | None:
 
 def run(arguments: list[str]) -> int:
     """Run the command line; returns the exit status."""
-    from . import cli_attendance, cli_commands, cli_import  # noqa: F401  (they register the commands)
+    from . import (  # noqa: F401  (they register the commands)
+        cli_attendance,
+        cli_commands,
+        cli_documents,
+        cli_import,
+        cli_lists,
+        cli_verify,
+    )
 
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)

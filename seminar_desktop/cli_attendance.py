@@ -195,28 +195,6 @@ def waive(
     show({"state": state.value}, as_json, [worded(wording_eligibility.STANDINGS, state)])
 
 
-@app.command(name="lists")
-def attendance_sheets(
-    seminar: Seminar,
-    out: Annotated[Path, typer.Option(help="PDF to write.")],
-    slot: Annotated[
-        list[str] | None, typer.Option(help="Id of a slot; repeatable. All that are attended when left out.")
-    ] = None,
-    paper: Annotated[str, typer.Option(help="Letter or A4.")] = "Letter",
-    everybody: Annotated[bool, typer.Option("--everybody", help="People who take part online as well.")] = False,
-    as_json: Json = False,
-) -> None:
-    """Print attendance sheets for signatures to a PDF, with codes to type them in afterwards."""
-    from .services import rules, sheets
-    from .sheet_words import words
-
-    with opened(seminar) as desk:
-        plan = rules.rules(desk).plan
-        chosen = slot or [s.id for s, asked in zip(plan.slots, plan.asked, strict=True) if asked]
-        document, _ = sheets.print_sheets(desk, chosen, out, words, language(), paper, not everybody)
-    show({"file": str(out), "pages": document.pages}, as_json, [str(out), worded(CLI, "pages", count=document.pages)])
-
-
 def _tell(sheet: Any, out: Path | None, as_csv: bool) -> None:
     if as_csv:
         from .services.exports import as_csv_text

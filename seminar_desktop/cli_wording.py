@@ -31,6 +31,7 @@ CLI = Table(
         ),
         "marked": QT_TRANSLATE_NOOP("CommandLine", "Marks changed: {count}."),
         "pages": QT_TRANSLATE_NOOP("CommandLine", "Pages: {count}."),
+        "certificates_issued": QT_TRANSLATE_NOOP("CommandLine", "Certificates: {count}."),
         "import_later": QT_TRANSLATE_NOOP(
             "CommandLine", "Row {row}: somebody typed here meanwhile. Read the file again to see what is different."
         ),

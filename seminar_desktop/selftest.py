@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .services.desk import Desk
 
 
 def run() -> list[str]:
@@ -30,6 +34,7 @@ def run() -> list[str]:
         badges.write_pdf(badges.faces(desk, printed, words), badges.stocks()[0], out)
         badges.record_prints(desk, printed, PrintReason.FIRST, "pdf")
         steps.append(f"{len(printed)} badges printed, {out.stat().st_size} bytes")
+        steps.append(_certificates(desk, folder))
         entries = journal.count(desk)
         desk.close()
         desk = open_desk(folder / "selftest.seminar", folder)
@@ -39,3 +44,20 @@ def run() -> list[str]:
             raise RuntimeError(f"check found {health}")
         steps.append(f"{health.entries} entries read back, chain and tables sound")
     return steps
+
+
+def _certificates(desk: Desk, folder: Path) -> str:
+    """Release, issue, sign and read back thanks to whoever speaks."""
+    from .certificate_words import words
+    from .domain.certificates import CertificateKind
+    from .services import certificate_settings, certificates, document_signing, people, verification
+
+    certificate_settings.release(desk, CertificateKind.THANKS)
+    person = people.everybody(desk)[0]
+    made, _ = certificates.issue(desk, [certificates.Wish(person.id, CertificateKind.THANKS)])
+    signer = document_signing.made_signer(desk)
+    signed, _ = document_signing.sign_files(desk, made, folder, words, signer)
+    found = verification.verify_file(desk, signed.files[0])
+    if not found.valid or person.name in verification.page(desk):
+        raise RuntimeError(f"a certificate was found {found}")
+    return f"certificate issued, signed and verified, {signed.files[0].stat().st_size} bytes"

@@ -126,11 +126,22 @@ class Settings:
         QT_TRANSLATE_NOOP("Settings", "For plain paper that is cut by hand."),
         section="badges",
     )
+    print_at_checkin = Setting(
+        False,
+        QT_TRANSLATE_NOOP("Settings", "Print the badge when somebody is welcomed"),
+        QT_TRANSLATE_NOOP("Settings", "Only badges that have not been printed yet; F8 prints one again."),
+        section="badges",
+    )
 
     sheet_paper = Setting("Letter")
     sheet_language = Setting("")
     sheet_online = Setting(False)
     sheet_printer = Setting("")
+    certificate_printer = Setting("")
+    label_printer = Setting("")
+    """For badges on rolls; empty: the printer of the badges."""
+    own_papers: Setting[list[Any]] = Setting([])
+    """Papers that somebody measured, see `services.own_papers`."""
     export_format = Setting("xlsx")
     export_locale = Setting("es_SV")
     station = Setting("registration")

@@ -19,6 +19,8 @@ VERDICTS = Table(
         "other_badge": QT_TRANSLATE_NOOP("Verdicts", "Badge of another seminar"),
         "void_badge": QT_TRANSLATE_NOOP("Verdicts", "Old badge"),
         "not_synced_yet": QT_TRANSLATE_NOOP("Verdicts", "Not known here yet"),
+        "spare_badge": QT_TRANSLATE_NOOP("Verdicts", "Spare badge"),
+        "shared_badge": QT_TRANSLATE_NOOP("Verdicts", "Given to two people"),
         "substituted": QT_TRANSLATE_NOOP("Verdicts", "Substituted"),
         "unreadable": QT_TRANSLATE_NOOP("Verdicts", "Cannot be read"),
         "unknown": QT_TRANSLATE_NOOP("Verdicts", "Not on the list"),
@@ -50,6 +52,14 @@ REASONS = Table(
             "The badge is genuine, but this desk has not yet heard of the person. Let in, note the name, and "
             "exchange with the other desk.",
         ),
+        "spare_badge": QT_TRANSLATE_NOOP(
+            "Reasons", "Whose is it? Search the person, then press Enter to give them this badge."
+        ),
+        "shared_badge": QT_TRANSLATE_NOOP(
+            "Reasons",
+            "Two desks gave this badge to {holders}. Ask for the name, admit the person by search, and give one of "
+            "them another badge.",
+        ),
         "substituted": QT_TRANSLATE_NOOP(
             "Reasons",
             "{substitute} came instead of this person. If that is wrong, look up {substitute} and take it back.",
@@ -69,6 +79,14 @@ NOTES = Table(
         "virtual_in_room": QT_TRANSLATE_NOOP("Notes", "Was expected online and has come in person."),
         "not_a_seminar_day": QT_TRANSLATE_NOOP(
             "Notes", "Today is not a day of the seminar: check the date of this machine."
+        ),
+        "badge_given": QT_TRANSLATE_NOOP(
+            "Notes", "The spare badge is theirs from now on; a badge they had before no longer admits."
+        ),
+        "perhaps_spare": QT_TRANSLATE_NOOP(
+            "Notes",
+            "Is the name on it written by hand? Then it is a spare badge: search the person and press Enter to give it "
+            "to them.",
         ),
         "no_photos": QT_TRANSLATE_NOOP("Notes", "Does not want to be photographed."),
         "ask_photos": QT_TRANSLATE_NOOP("Notes", "Ask before taking photographs."),

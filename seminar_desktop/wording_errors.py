@@ -106,6 +106,41 @@ ERRORS = Table(
             "The printer did not take the job. Check paper and display, then print again; the badge code stays "
             "the same.",
         ),
+        "printer_unreachable": QT_TRANSLATE_NOOP(
+            "Errors", "The printer does not answer. Check cable, power and network, then print again from where it was."
+        ),
+        "print_interrupted": QT_TRANSLATE_NOOP(
+            "Errors", "Printing was interrupted. See what came out, then print again from there."
+        ),
+        "print_incomplete": QT_TRANSLATE_NOOP(
+            "Errors", "Some of it has not been printed yet. Print the rest, or remove the job."
+        ),
+        "print_left_over": QT_TRANSLATE_NOOP(
+            "Errors", "It waits since the program was closed. Print the rest, or remove the job."
+        ),
+        "print_pages_lost": QT_TRANSLATE_NOOP(
+            "Errors", "The pages of this job are gone. Remove it, and print from the page where it was made."
+        ),
+        "spool_unwritable": QT_TRANSLATE_NOOP(
+            "Errors", "The folder of the print queue cannot be written. Free it, or save as PDF instead."
+        ),
+        "paper_name_missing": QT_TRANSLATE_NOOP("Errors", "Give the paper a name, as it stands on its packet."),
+        "spare_count": QT_TRANSLATE_NOOP("Errors", "Print between 1 and {most} spare badges at a time."),
+        "badge_not_genuine": QT_TRANSLATE_NOOP(
+            "Errors", "This is not a badge of this seminar, so it cannot be given to anybody. Scan a spare badge."
+        ),
+        "badge_taken": QT_TRANSLATE_NOOP(
+            "Errors", "This badge belongs to {name} already. Take another spare badge and scan it."
+        ),
+        "no_round_tables": QT_TRANSLATE_NOOP(
+            "Errors", "The agenda has no round tables. Mark parallel items as round tables on the page “Agenda”."
+        ),
+        "no_agenda_days": QT_TRANSLATE_NOOP(
+            "Errors", "The agenda has no items with a day and a time. Complete it on the page “Agenda”."
+        ),
+        "nobody_seated": QT_TRANSLATE_NOOP(
+            "Errors", "Nobody has been assigned to a table yet. Assign the tables first, then print who sits where."
+        ),
         "stock_unknown": QT_TRANSLATE_NOOP("Errors", "The badge paper is not known. Choose one in the settings."),
         "stock_does_not_fit": QT_TRANSLATE_NOOP(
             "Errors",
@@ -210,13 +245,45 @@ ERRORS = Table(
         ),
         # templates and certificates
         "template_invalid": QT_TRANSLATE_NOOP(
-            "Errors", "This is no template that can be used (see “{where}”). Choose another file, or a shipped template."
+            "Errors",
+            "This is no template that can be used (see “{where}”). Choose another file, or a shipped template.",
         ),
         "template_newer": QT_TRANSLATE_NOOP(
             "Errors", "This template was made by a newer version of this program. Update the program on this machine."
         ),
         "picture_unreadable": QT_TRANSLATE_NOOP(
             "Errors", "This is no picture that can be read. Choose a PNG or JPEG file of at most 40 megapixels."
+        ),
+        "statement_too_long": QT_TRANSLATE_NOOP(
+            "Errors", "What is to be signed is too long for a QR code. Shorten the name or the title of the seminar."
+        ),
+        # verifying and signing
+        "verify_source": QT_TRANSLATE_NOOP(
+            "Errors", "Say what to verify with: --seminar SEMINAR, or --page with the published verify.html."
+        ),
+        "document_too_large": QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” has more than {most} megabytes. Verify one certificate at a time."
+        ),
+        "document_too_long": QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” has more than {most} pages. Split it, and verify the parts."
+        ),
+        "document_unreadable": QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” is no PDF file or picture that can be read. Scan or photograph the certificate again."
+        ),
+        "page_invalid": QT_TRANSLATE_NOOP(
+            "Errors", "“{path}” is no page to verify with. Choose the verify.html that the organisers published."
+        ),
+        "pkcs12_password": QT_TRANSLATE_NOOP(
+            "Errors", "The password does not open this file. Try again, or check that it is the .p12 or .pfx file."
+        ),
+        "pkcs12_no_key": QT_TRANSLATE_NOOP(
+            "Errors", "This file has no private key that can sign PDF files (RSA or ECDSA). Ask for one with the key."
+        ),
+        "pkcs12_expired": QT_TRANSLATE_NOOP(
+            "Errors", "The certificate of {name} expired on {day}. Ask the organisation for the new one."
+        ),
+        "pkcs12_not_yet": QT_TRANSLATE_NOOP(
+            "Errors", "The certificate of {name} is valid from {day} only. Check the clock of this machine, or wait."
         ),
         "too_many_signatories": QT_TRANSLATE_NOOP(
             "Errors", "At most {most} people can sign a certificate. Remove one."

@@ -9,17 +9,21 @@ import pytest
 from seminar_desktop import (
     cli_wording,
     export_words,
+    list_words,
     paths,
     sheet_words,
     wording,
     wording_agenda,
     wording_attendance,
+    wording_certificates,
     wording_documents,
     wording_eligibility,
     wording_errors,
     wording_import,
+    wording_lists,
     wording_reports,
     wording_scanner,
+    wording_verification,
 )
 from seminar_desktop.catalog import Table
 from seminar_desktop.domain.attendance import Clash, Presence, Reason
@@ -37,14 +41,18 @@ TABLES = [
         wording,
         wording_agenda,
         wording_attendance,
+        wording_certificates,
         wording_documents,
         wording_eligibility,
         wording_errors,
         wording_import,
+        wording_lists,
         wording_reports,
         wording_scanner,
+        wording_verification,
         cli_wording,
         export_words,
+        list_words,
         sheet_words,
     )
     for value in vars(module).values()
@@ -64,7 +72,7 @@ def source(*parts: str) -> str:
 
 def test_every_known_error_is_worded() -> None:
     """No error code without a sentence that says what to do."""
-    layers = ("domain", "store", "services", "importers", "exporters", "printing", "ui")
+    layers = ("domain", "store", "services", "importers", "exporters", "printing", "signing", "ui")
     raised = set(re.findall(r'KnownError\(\s*"([a-z_]+)"', source(*layers)))
     assert len(raised) > 30
     assert raised - set(wording.ERRORS.texts) == set()

@@ -135,6 +135,25 @@
     </message>
 </context>
 <context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Name corrected</source>
+        <translation>Nombre corregido</translation>
+    </message>
+    <message>
+        <source>{name} (unchanged)</source>
+        <translation>{name} (sin cambios)</translation>
+    </message>
+    <message>
+        <source>On the certificate</source>
+        <translation>En el certificado</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>De ahora en adelante</translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Online, at any time</source>
@@ -433,8 +452,8 @@
 <context>
     <name>Badges</name>
     <message>
-        <source>Printing badges…</source>
-        <translation>Imprimiendo gafetes…</translation>
+        <source>Badges: {count}</source>
+        <translation>Gafetes: {count}</translation>
     </message>
     <message>
         <source>Writing badges…</source>
@@ -500,6 +519,14 @@
         <translation>País</translation>
     </message>
     <message>
+        <source>Design…</source>
+        <translation>Diseñar…</translation>
+    </message>
+    <message>
+        <source>What stands where on the badge</source>
+        <translation>Qué va en cada lugar del gafete</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Función</translation>
     </message>
@@ -540,8 +567,12 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Badges sent to {printer}: {count}.</source>
-        <translation>Gafetes enviados a {printer}: {count}.</translation>
+        <source>In the print queue of {printer}: {count}.</source>
+        <translation>En la cola de impresión de {printer}: {count}.</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Cola de impresión</translation>
     </message>
     <message>
         <source>Selected: {count} of {all}</source>
@@ -671,10 +702,599 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Resize</source>
+        <translation>Cambiar el tamaño</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+</context>
+<context>
     <name>CellDialog</name>
     <message>
         <source>No mark</source>
         <translation>Sin marca</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of Approval</source>
+        <translation>Certificado de aprovechamiento</translation>
+    </message>
+    <message>
+        <source>Certificate of Participation</source>
+        <translation>Constancia de participación</translation>
+    </message>
+    <message>
+        <source>Certificate of Appreciation</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>is awarded to</source>
+        <translation>se otorga a</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>se otorga a</translation>
+    </message>
+    <message>
+        <source>is presented to</source>
+        <translation>se entrega a</translation>
+    </message>
+    <message>
+        <source>for the successful completion of the online courses and of all sessions of the {seminar}, held in {place}, {dates}.</source>
+        <translation>por haber concluido satisfactoriamente los cursos en línea y todas las sesiones del {seminar}, celebrado en {place}, {dates}.</translation>
+    </message>
+    <message>
+        <source>for taking part in the {seminar}, held in {place}, {dates}.</source>
+        <translation>por su participación en el {seminar}, celebrado en {place}, {dates}.</translation>
+    </message>
+    <message>
+        <source>with thanks for contributing as a speaker to the {seminar}, held in {place}, {dates}.</source>
+        <translation>con agradecimiento por su contribución como ponente en el {seminar}, celebrado en {place}, {dates}.</translation>
+    </message>
+    <message>
+        <source>{contact} contact hours and {online} hours online</source>
+        <translation>{contact} horas presenciales y {online} horas en línea</translation>
+    </message>
+    <message>
+        <source>{contact} contact hours</source>
+        <translation>{contact} horas presenciales</translation>
+    </message>
+    <message>
+        <source>{online} hours online</source>
+        <translation>{online} horas en línea</translation>
+    </message>
+    <message>
+        <source>{place}, {day}</source>
+        <translation>{place}, {day}</translation>
+    </message>
+    <message>
+        <source>No. {serial} · version {version}</source>
+        <translation>N.º {serial} · versión {version}</translation>
+    </message>
+    <message>
+        <source>Verification code: {code}</source>
+        <translation>Código de verificación: {code}</translation>
+    </message>
+    <message>
+        <source>The QR code holds what was signed. Verify it with the page of the organisers.</source>
+        <translation>El código QR contiene lo que se firmó. Se verifica con la página de los organizadores.</translation>
+    </message>
+    <message>
+        <source>Scan the code, or verify at {address}</source>
+        <translation>Escanear el código o verificar en {address}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{first} and {last} {month} {year}</source>
+        <translation>{first} y {last} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} {month} {year}</source>
+        <translation>del {first} al {last} de {month} de {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateActs</name>
+    <message>
+        <source>{kind}: the release is withdrawn. Issued certificates stay valid.</source>
+        <translation>{kind}: se retiró la autorización. Los certificados emitidos siguen siendo válidos.</translation>
+    </message>
+    <message>
+        <source>{serial} was issued again as version {version}. Print it, and ask for the old one back.</source>
+        <translation>{serial} se emitió de nuevo como versión {version}. Imprímalo y pida que devuelvan el anterior.</translation>
+    </message>
+    <message>
+        <source>{serial} is revoked.</source>
+        <translation>{serial} está revocado.</translation>
+    </message>
+    <message>
+        <source>Folder of the verification page</source>
+        <translation>Carpeta de la página de verificación</translation>
+    </message>
+    <message>
+        <source>Folder of the Open Badges</source>
+        <translation>Carpeta de los Open Badges</translation>
+    </message>
+    <message>
+        <source>No valid certificate is listed. Issue some first.</source>
+        <translation>No hay ningún certificado válido en la lista. Emita alguno primero.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFields</name>
+    <message>
+        <source>not printed</source>
+        <translation>sin imprimir</translation>
+    </message>
+    <message>
+        <source>E.g. {serial}</source>
+        <translation>P. ej. {serial}</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>Horas presenciales</translation>
+    </message>
+    <message>
+        <source>Empty: counted from the agenda.</source>
+        <translation>Vacío: contadas de la agenda.</translation>
+    </message>
+    <message>
+        <source>Hours online</source>
+        <translation>Horas en línea</translation>
+    </message>
+    <message>
+        <source>Of the courses. Empty: not printed.</source>
+        <translation>De los cursos. Vacío: no se imprimen.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Serials begin with</source>
+        <translation>Los números empiezan con</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organizadores</translation>
+    </message>
+    <message>
+        <source>Address of the verification page</source>
+        <translation>Dirección de la página de verificación</translation>
+    </message>
+    <message>
+        <source>Empty: the QR code holds only what was signed. Both can be verified.</source>
+        <translation>Vacío: el código QR contiene solo lo firmado. Ambos se pueden verificar.</translation>
+    </message>
+    <message>
+        <source>Print a fixed date instead of the day of issuing</source>
+        <translation>Imprimir una fecha fija en lugar del día de emisión</translation>
+    </message>
+    <message>
+        <source>Date on the certificates</source>
+        <translation>Fecha de los certificados</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFigures</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listos</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitidos</translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocados</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateHints</name>
+    <message>
+        <source>The requirements are not met. See “Requirements” for what is missing.</source>
+        <translation>No se cumplen los requisitos. Vea en «Requisitos» lo que falta.</translation>
+    </message>
+    <message>
+        <source>The requirements are met, nothing was issued yet.</source>
+        <translation>Se cumplen los requisitos; aún no se ha emitido nada.</translation>
+    </message>
+    <message>
+        <source>Issued, and still right.</source>
+        <translation>Emitido y vigente.</translation>
+    </message>
+    <message>
+        <source>Issued as “{issued}”; the name is now “{now}”. Issue it again.</source>
+        <translation>Emitido como «{issued}»; ahora el nombre es «{now}». Emítalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Issued, but by now the requirements are not met. Revoke it, or waive what is missing.</source>
+        <translation>Emitido, pero ya no se cumplen los requisitos. Revóquelo o dispense lo que falta.</translation>
+    </message>
+    <message>
+        <source>Revoked: {reason}</source>
+        <translation>Revocado: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateKinds</name>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovechamiento</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Constancia de participación</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradecimiento</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateLanguages</name>
+    <message>
+        <source>Each person’s language</source>
+        <translation>El idioma de cada persona</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Spanish and English</source>
+        <translation>Español e inglés</translation>
+    </message>
+    <message>
+        <source>Spanish and French</source>
+        <translation>Español y francés</translation>
+    </message>
+    <message>
+        <source>English and French</source>
+        <translation>Inglés y francés</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>Certificate of the chosen person</source>
+        <translation>Certificado de la persona elegida</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P; with one chosen also Enter</source>
+        <translation>Ctrl+P; con uno elegido también Intro</translation>
+    </message>
+    <message>
+        <source>Issue again…</source>
+        <translation>Reemitir…</translation>
+    </message>
+    <message>
+        <source>With the name as it is now: same serial, next version</source>
+        <translation>Con el nombre actual: mismo número, versión siguiente</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Versions: who issued it, when and why</source>
+        <translation>Versiones: quién lo emitió, cuándo y por qué</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Enlarge the certificate</source>
+        <translation>Ampliar el certificado</translation>
+    </message>
+    <message>
+        <source>Release first…</source>
+        <translation>Autorizar primero…</translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation>Emitir e imprimir</translation>
+    </message>
+    <message>
+        <source>Issue and print {count}</source>
+        <translation>Emitir e imprimir {count}</translation>
+    </message>
+    <message>
+        <source>Print again {count}</source>
+        <translation>Reimprimir {count}</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Elija a alguien en la lista.</translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>Chosen: {count}. {first}</source>
+        <translation>Elegidos: {count}. {first}</translation>
+    </message>
+    <message>
+        <source>Cannot be printed: {characters}</source>
+        <translation>No se pueden imprimir: {characters}</translation>
+    </message>
+    <message>
+        <source>Left out, because they are not ready or have to be put right: {count}</source>
+        <translation>Omitidos por no estar listos o estar por corregir: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReasons</name>
+    <message>
+        <source>Issue {serial} again?</source>
+        <translation>¿Reemitir {serial}?</translation>
+    </message>
+    <message>
+        <source>The serial stays, the version becomes {version}, and the certificate gets a new verification code. What was printed before is no longer valid: ask for it back.</source>
+        <translation>El número se conserva, la versión pasa a ser {version} y el certificado recibe un código de verificación nuevo. Lo impreso antes deja de ser válido: pida que lo devuelvan.</translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation>Reemitir</translation>
+    </message>
+    <message>
+        <source>Revoke {serial} of {name}?</source>
+        <translation>¿Revocar {serial} de {name}?</translation>
+    </message>
+    <message>
+        <source>The {kind} certificate is void from now on. The register and the list of revoked serials say so, with your name and the reason; the paper cannot be called back: ask for it. Later it can be issued again.</source>
+        <translation>El certificado de {kind} queda sin validez. El registro y la lista de números revocados lo dicen, con su nombre y el motivo; el papel no se puede borrar: pida que lo devuelvan. Más adelante puede emitirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRegister</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Municipality or organisation</source>
+        <translation>Municipio u organización</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>Horas presenciales</translation>
+    </message>
+    <message>
+        <source>Hours online</source>
+        <translation>Horas en línea</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Código de verificación</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation>Emitido el</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved. It holds for certificates from now on; what was issued keeps what it stated.</source>
+        <translation>Guardado. Vale para los certificados de ahora en adelante; los emitidos conservan lo que decían.</translation>
+    </message>
+    <message>
+        <source>Texts and signatories</source>
+        <translation>Textos y firmantes</translation>
+    </message>
+    <message>
+        <source>What certificates say</source>
+        <translation>Lo que dicen los certificados</translation>
+    </message>
+    <message>
+        <source>Specimen, as it prints</source>
+        <translation>Muestra, tal como se imprime</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Firmantes</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Redacción</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateStates</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation>Nombre cambiado</translation>
+    </message>
+    <message>
+        <source>No longer earned</source>
+        <translation>Ya no cumple</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emisión</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>No certificate fits</source>
+        <translation>Ningún certificado coincide</translation>
+    </message>
+    <message>
+        <source>Choose another figure above, or change the filter.</source>
+        <translation>Elija otra cifra arriba o cambie el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateValidities</name>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>Replaced by a later version</source>
+        <translation>Sustituido por una versión posterior</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocado</translation>
     </message>
 </context>
 <context>
@@ -686,6 +1306,145 @@
     <message>
         <source>Participation</source>
         <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Writing certificates…</source>
+        <translation>Escribiendo certificados…</translation>
+    </message>
+    <message>
+        <source>Certificates: {count}</source>
+        <translation>Certificados: {count}</translation>
+    </message>
+    <message>
+        <source>On the certificate of {name} these characters cannot be printed: {characters}</source>
+        <translation>En el certificado de {name} estos caracteres no se pueden imprimir: {characters}</translation>
+    </message>
+    <message>
+        <source>Issued: {count}, not printed: print them again from here.</source>
+        <translation>Emitidos: {count}, sin imprimir: vuelva a imprimirlos desde aquí.</translation>
+    </message>
+    <message>
+        <source>{count} valid ones: revoke all but one</source>
+        <translation>{count} válidos: revoque todos menos uno</translation>
+    </message>
+    <message>
+        <source>{serial} · v. {version}</source>
+        <translation>{serial} · v. {version}</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>sin imprimir</translation>
+    </message>
+    <message>
+        <source>printed once</source>
+        <translation>impreso una vez</translation>
+    </message>
+    <message>
+        <source>printed {count} times</source>
+        <translation>impreso {count} veces</translation>
+    </message>
+    <message>
+        <source>Not released: none is issued</source>
+        <translation>Sin autorizar: no se emite ninguno</translation>
+    </message>
+    <message>
+        <source>Released {moment}, {operator}</source>
+        <translation>Autorizado {moment}, {operator}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Texts and signatories…</source>
+        <translation>Textos y firmantes…</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Diseño…</translation>
+    </message>
+    <message>
+        <source>What stands where on the certificate</source>
+        <translation>Qué va en cada lugar del certificado</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Registro…</translation>
+    </message>
+    <message>
+        <source>Verification page…</source>
+        <translation>Página de verificación…</translation>
+    </message>
+    <message>
+        <source>Signed PDF files…</source>
+        <translation>Archivos PDF firmados…</translation>
+    </message>
+    <message>
+        <source>Open Badges…</source>
+        <translation>Open Badges…</translation>
+    </message>
+    <message>
+        <source>Select all ready</source>
+        <translation>Seleccionar los listos</translation>
+    </message>
+    <message>
+        <source>Name, place, e-mail or serial</source>
+        <translation>Nombre, lugar, correo o número</translation>
+    </message>
+    <message>
+        <source>Filter certificates</source>
+        <translation>Filtrar certificados</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Choose the printer of the certificates first, or save them as PDF.</source>
+        <translation>Elija primero la impresora de los certificados o guárdelos como PDF.</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>Impresoras…</translation>
+    </message>
+    <message>
+        <source>Save certificates</source>
+        <translation>Guardar certificados</translation>
+    </message>
+    <message>
+        <source>Certificates saved: {count}. {file}</source>
+        <translation>Certificados guardados: {count}. {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Certificates in the print queue: {count}.</source>
+        <translation>Certificados en la cola de impresión: {count}.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1703,25 @@
     </message>
 </context>
 <context>
+    <name>ColourButton</name>
+    <message>
+        <source>Another colour…</source>
+        <translation>Otro color…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Colour of the role</source>
+        <translation>Color del rol</translation>
+    </message>
+    <message>
+        <source>Text on the role</source>
+        <translation>Texto sobre el rol</translation>
+    </message>
+</context>
+<context>
     <name>ColumnCard</name>
     <message>
         <source>No heading</source>
@@ -1059,6 +1837,10 @@
         <translation>Páginas: {count}.</translation>
     </message>
     <message>
+        <source>Certificates: {count}.</source>
+        <translation>Certificados: {count}.</translation>
+    </message>
+    <message>
         <source>Row {row}: somebody typed here meanwhile. Read the file again to see what is different.</source>
         <translation>Fila {row}: alguien escribió aquí mientras tanto. Lea el archivo otra vez para ver qué es distinto.</translation>
     </message>
@@ -1099,6 +1881,45 @@
     <message>
         <source>Copy the details</source>
         <translation>Copiar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Credential</name>
+    <message>
+        <source>Met all requirements of the {seminar}.</source>
+        <translation>Cumplió todos los requisitos: {seminar}.</translation>
+    </message>
+    <message>
+        <source>Took part in the {seminar}.</source>
+        <translation>Participó: {seminar}.</translation>
+    </message>
+    <message>
+        <source>Contributed as a speaker to the {seminar}.</source>
+        <translation>Contribuyó como ponente: {seminar}.</translation>
+    </message>
+    <message>
+        <source>Attend {share} % of the items that attendance is required at ({items} items).</source>
+        <translation>Asistir al {share} % de las actividades de asistencia obligatoria ({items} actividades).</translation>
+    </message>
+    <message>
+        <source>Attend items of the seminar, at least {least}.</source>
+        <translation>Asistir a actividades del seminario, al menos {least}.</translation>
+    </message>
+    <message>
+        <source>Speak at or facilitate an item of the seminar.</source>
+        <translation>Exponer o facilitar una actividad del seminario.</translation>
+    </message>
+    <message>
+        <source>Pass the online courses: {courses}.</source>
+        <translation>Aprobar los cursos en línea: {courses}.</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>Horas presenciales</translation>
+    </message>
+    <message>
+        <source>Online hours</source>
+        <translation>Horas en línea</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +2215,367 @@
     <message>
         <source>International, without a country: {names}.</source>
         <translation>Internacionales, sin país: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignAligns</name>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation>Centrado</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCases</name>
+    <message>
+        <source>Longest name: {name}</source>
+        <translation>Nombre más largo: {name}</translation>
+    </message>
+    <message>
+        <source>Longest institution: {name}</source>
+        <translation>Institución más larga: {name}</translation>
+    </message>
+    <message>
+        <source>Average: {name}</source>
+        <translation>Promedio: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignCertificates</name>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovechamiento</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participación</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Agradecimiento</translation>
+    </message>
+</context>
+<context>
+    <name>DesignEdges</name>
+    <message>
+        <source>Align left edges</source>
+        <translation>Alinear a la izquierda</translation>
+    </message>
+    <message>
+        <source>Centre across</source>
+        <translation>Centrar a lo ancho</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Alinear a la derecha</translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation>Alinear arriba</translation>
+    </message>
+    <message>
+        <source>Centre in height</source>
+        <translation>Centrar a lo alto</translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation>Alinear abajo</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFields</name>
+    <message>
+        <source>Given name</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Name of the seminar</source>
+        <translation>Nombre del seminario</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Photo consent in words</source>
+        <translation>Consentimiento de fotos en palabras</translation>
+    </message>
+    <message>
+        <source>Code in clear</source>
+        <translation>Código en letras</translation>
+    </message>
+    <message>
+        <source>Title of the certificate</source>
+        <translation>Título del certificado</translation>
+    </message>
+    <message>
+        <source>“is awarded to”</source>
+        <translation>«se otorga a»</translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation>Por qué se otorga</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Title, second language</source>
+        <translation>Título, segundo idioma</translation>
+    </message>
+    <message>
+        <source>“is awarded to”, second language</source>
+        <translation>«se otorga a», segundo idioma</translation>
+    </message>
+    <message>
+        <source>What for, second language</source>
+        <translation>Por qué, segundo idioma</translation>
+    </message>
+    <message>
+        <source>Hours, second language</source>
+        <translation>Horas, segundo idioma</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organizadores</translation>
+    </message>
+    <message>
+        <source>Place and date of issue</source>
+        <translation>Lugar y fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation>Cómo verificar</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFlaws</name>
+    <message>
+        <source>{element}: the letters shrink to {size} points, under the {floor} you allow. Make the frame larger, or allow more lines.</source>
+        <translation>{element}: la letra se reduce a {size} puntos, menos de los {floor} permitidos. Agrande el marco o permita más líneas.</translation>
+    </message>
+    <message>
+        <source>{element}: {length} mm lie outside the paper. Move it, or make it smaller.</source>
+        <translation>{element}: {length} mm quedan fuera del papel. Muévalo o hágalo más pequeño.</translation>
+    </message>
+    <message>
+        <source>{element}: its squares are {module} mm, scanners need {least} mm. Make it larger.</source>
+        <translation>{element}: sus cuadros miden {module} mm y los lectores necesitan {least} mm. Hágalo más grande.</translation>
+    </message>
+    <message>
+        <source>{element}: something lies on it, so it cannot be scanned. Move one of the two.</source>
+        <translation>{element}: hay algo encima y no se podrá leer. Mueva uno de los dos.</translation>
+    </message>
+    <message>
+        <source>{element}: the address to verify at is too long for a QR code. Shorten it.</source>
+        <translation>{element}: la dirección de verificación es demasiado larga para un código QR. Acórtela.</translation>
+    </message>
+    <message>
+        <source>{element}: no picture is chosen, so nothing is printed here.</source>
+        <translation>{element}: no se ha elegido ninguna imagen, así que aquí no se imprime nada.</translation>
+    </message>
+    <message>
+        <source>{element}: these characters cannot be printed: {characters}</source>
+        <translation>{element}: estos caracteres no se pueden imprimir: {characters}</translation>
+    </message>
+</context>
+<context>
+    <name>DesignFonts</name>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sin remates</translation>
+    </message>
+    <message>
+        <source>Sans serif, bold</source>
+        <translation>Sin remates, negrita</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Con remates</translation>
+    </message>
+    <message>
+        <source>Serif, bold</source>
+        <translation>Con remates, negrita</translation>
+    </message>
+</context>
+<context>
+    <name>DesignKinds</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Elipse</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Photo mark</source>
+        <translation>Marca de fotos</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+</context>
+<context>
+    <name>DesignStands</name>
+    <message>
+        <source>At the top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>En medio</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Abajo</translation>
+    </message>
+</context>
+<context>
+    <name>DesignSteps</name>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPage</name>
+    <message>
+        <source>“{name}” was not saved before the other seminar was opened.</source>
+        <translation>«{name}» no se guardó antes de abrir el otro seminario.</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Conservar aquí</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Diseñador</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation>Mostrar la otra</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar la mía</translation>
+    </message>
+    <message>
+        <source>Drawing of the template</source>
+        <translation>Dibujo de la plantilla</translation>
+    </message>
+    <message>
+        <source>What is amiss</source>
+        <translation>Lo que no está bien</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted at another desk.</source>
+        <translation>«{name}» se eliminó en otro puesto.</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed at another desk while you worked on it.</source>
+        <translation>«{name}» se cambió en otro puesto mientras usted trabajaba en ella.</translation>
+    </message>
+    <message>
+        <source>Your changes to “{name}” are not saved.</source>
+        <translation>Sus cambios en «{name}» no están guardados.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +3065,58 @@
         <translation>La impresora no aceptó el trabajo. Revise el papel y la pantalla e imprima de nuevo; el código del gafete es el mismo.</translation>
     </message>
     <message>
+        <source>The printer does not answer. Check cable, power and network, then print again from where it was.</source>
+        <translation>La impresora no responde. Revise el cable, la corriente y la red, e imprima de nuevo desde donde quedó.</translation>
+    </message>
+    <message>
+        <source>Printing was interrupted. See what came out, then print again from there.</source>
+        <translation>La impresión se interrumpió. Vea qué salió e imprima de nuevo desde ahí.</translation>
+    </message>
+    <message>
+        <source>Some of it has not been printed yet. Print the rest, or remove the job.</source>
+        <translation>Una parte aún no se ha impreso. Imprima el resto o quite el trabajo.</translation>
+    </message>
+    <message>
+        <source>It waits since the program was closed. Print the rest, or remove the job.</source>
+        <translation>Espera desde que se cerró el programa. Imprima el resto o quite el trabajo.</translation>
+    </message>
+    <message>
+        <source>The pages of this job are gone. Remove it, and print from the page where it was made.</source>
+        <translation>Las páginas de este trabajo ya no están. Quítelo e imprima desde la página donde se hizo.</translation>
+    </message>
+    <message>
+        <source>The folder of the print queue cannot be written. Free it, or save as PDF instead.</source>
+        <translation>No se puede escribir en la carpeta de la cola de impresión. Libérela o guarde como PDF.</translation>
+    </message>
+    <message>
+        <source>Give the paper a name, as it stands on its packet.</source>
+        <translation>Dé un nombre al papel, como está en su paquete.</translation>
+    </message>
+    <message>
+        <source>Print between 1 and {most} spare badges at a time.</source>
+        <translation>Imprima entre 1 y {most} gafetes de reserva a la vez.</translation>
+    </message>
+    <message>
+        <source>This is not a badge of this seminar, so it cannot be given to anybody. Scan a spare badge.</source>
+        <translation>Este gafete no es de este seminario, por lo que no se puede dar a nadie. Lea un gafete de reserva.</translation>
+    </message>
+    <message>
+        <source>This badge belongs to {name} already. Take another spare badge and scan it.</source>
+        <translation>Este gafete ya es de {name}. Tome otro gafete de reserva y léalo.</translation>
+    </message>
+    <message>
+        <source>The agenda has no round tables. Mark parallel items as round tables on the page “Agenda”.</source>
+        <translation>La agenda no tiene mesas redondas. Marque los puntos paralelos como mesas redondas en la página «Agenda».</translation>
+    </message>
+    <message>
+        <source>The agenda has no items with a day and a time. Complete it on the page “Agenda”.</source>
+        <translation>La agenda no tiene puntos con día y hora. Complétela en la página «Agenda».</translation>
+    </message>
+    <message>
+        <source>Nobody has been assigned to a table yet. Assign the tables first, then print who sits where.</source>
+        <translation>Nadie tiene mesa asignada todavía. Asigne primero las mesas y después imprima quién se sienta dónde.</translation>
+    </message>
+    <message>
         <source>The badge paper is not known. Choose one in the settings.</source>
         <translation>No se conoce el papel de los gafetes. Elija uno en los ajustes.</translation>
     </message>
@@ -2025,6 +3259,82 @@
     <message>
         <source>No list with the code “{sheet}” was printed on the desks known here. Check the code at its top.</source>
         <translation>Ninguna lista con el código «{sheet}» se imprimió en las mesas que se conocen aquí. Revise el código de arriba.</translation>
+    </message>
+    <message>
+        <source>This is no template that can be used (see “{where}”). Choose another file, or a shipped template.</source>
+        <translation>No es un diseño que se pueda usar (vea «{where}»). Elija otro archivo o un diseño incluido.</translation>
+    </message>
+    <message>
+        <source>This template was made by a newer version of this program. Update the program on this machine.</source>
+        <translation>Este diseño se hizo con una versión más nueva de este programa. Actualice el programa en este equipo.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG file of at most 40 megapixels.</source>
+        <translation>No es una imagen que se pueda leer. Elija un archivo PNG o JPEG de 40 megapíxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>What is to be signed is too long for a QR code. Shorten the name or the title of the seminar.</source>
+        <translation>Lo que se ha de firmar es demasiado largo para un código QR. Acortar el nombre o el título del seminario.</translation>
+    </message>
+    <message>
+        <source>Say what to verify with: --seminar SEMINAR, or --page with the published verify.html.</source>
+        <translation>Indique con qué verificar: --seminar SEMINARIO, o --page con la página publicada verify.html.</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {most} megabytes. Verify one certificate at a time.</source>
+        <translation>«{path}» tiene más de {most} megabytes. Verifique un certificado a la vez.</translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {most} pages. Split it, and verify the parts.</source>
+        <translation>«{path}» tiene más de {most} páginas. Divídalo y verifique las partes.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no PDF file or picture that can be read. Scan or photograph the certificate again.</source>
+        <translation>«{path}» no es un PDF ni una imagen que se pueda leer. Escanee o fotografíe de nuevo el certificado.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no page to verify with. Choose the verify.html that the organisers published.</source>
+        <translation>«{path}» no es una página de verificación. Elija el archivo verify.html que publicaron los organizadores.</translation>
+    </message>
+    <message>
+        <source>The password does not open this file. Try again, or check that it is the .p12 or .pfx file.</source>
+        <translation>La contraseña no abre este archivo. Intente de nuevo, o compruebe que sea el archivo .p12 o .pfx.</translation>
+    </message>
+    <message>
+        <source>This file has no private key that can sign PDF files (RSA or ECDSA). Ask for one with the key.</source>
+        <translation>Este archivo no tiene una clave privada que pueda firmar PDF (RSA o ECDSA). Pida uno que incluya la clave.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {day}. Ask the organisation for the new one.</source>
+        <translation>El certificado de {name} venció el {day}. Pida el nuevo a la organización.</translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is valid from {day} only. Check the clock of this machine, or wait.</source>
+        <translation>El certificado de {name} es válido solo desde el {day}. Revise el reloj de este equipo, o espere.</translation>
+    </message>
+    <message>
+        <source>At most {most} people can sign a certificate. Remove one.</source>
+        <translation>Un certificado puede llevar {most} firmas como máximo. Quite una.</translation>
+    </message>
+    <message>
+        <source>A release bears the name of who gives it. Sign in first (menu Desk, Change the operator…).</source>
+        <translation>Una autorización lleva el nombre de quien la da. Identifíquese primero (menú Puesto, Cambiar de operador…).</translation>
+    </message>
+    <message>
+        <source>Certificates of this kind are not released yet. The coordinator releases them on the page “Certificates”.</source>
+        <translation>Los certificados de este tipo aún no están autorizados. La coordinación los autoriza en la página «Certificados».</translation>
+    </message>
+    <message>
+        <source>{name} has not met what this certificate asks for. See “Requirements” for what is missing, or waive it.</source>
+        <translation>{name} no ha cumplido lo que pide este certificado. Vea en «Requisitos» qué falta, o exímalo.</translation>
+    </message>
+    <message>
+        <source>Certificate {serial} was revoked. Use “Issue again…” with a reason.</source>
+        <translation>El certificado {serial} fue revocado. Use «Reemitir…» e indique el motivo.</translation>
+    </message>
+    <message>
+        <source>No certificate {serial} is known here. Check the number, or read the entries of the other desks.</source>
+        <translation>Aquí no se conoce el certificado {serial}. Revise el número o lea las anotaciones de los otros puestos.</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3802,25 @@
     </message>
 </context>
 <context>
+    <name>GateRow</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Autorizar…</translation>
+    </message>
+    <message>
+        <source>Withdraw the release of {kind}</source>
+        <translation>Retirar la autorización: {kind}</translation>
+    </message>
+    <message>
+        <source>Release {kind}</source>
+        <translation>Autorizar: {kind}</translation>
+    </message>
+</context>
+<context>
     <name>GridFilter</name>
     <message>
         <source>No country</source>
@@ -2540,6 +3869,60 @@
     <message>
         <source>People who must attend something that has begun, and are not known to have been there in full</source>
         <translation>Personas que debían asistir a algo que ya empezó y de quienes no consta que estuvieran todo el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>The verification page is written: {files}. Publish them together, nothing else.</source>
+        <translation>La página de verificación está escrita: {files}. Publíquelos juntos y nada más.</translation>
+    </message>
+    <message>
+        <source>Writing the verification page…</source>
+        <translation>Escribiendo la página de verificación…</translation>
+    </message>
+    <message>
+        <source>Signed PDF files: {count}.</source>
+        <translation>Archivos PDF firmados: {count}.</translation>
+    </message>
+    <message>
+        <source>In {serial} these characters cannot be printed: {characters}</source>
+        <translation>En {serial} estos caracteres no se pueden imprimir: {characters}</translation>
+    </message>
+    <message>
+        <source>Signing certificates…</source>
+        <translation>Firmando certificados…</translation>
+    </message>
+    <message>
+        <source>Open Badges: {count}.</source>
+        <translation>Open Badges: {count}.</translation>
+    </message>
+    <message>
+        <source>Without an e-mail address in it: {count}.</source>
+        <translation>Sin dirección de correo: {count}.</translation>
+    </message>
+    <message>
+        <source>Writing Open Badges…</source>
+        <translation>Escribiendo Open Badges…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>Image</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Fill the frame</source>
+        <translation>Llenar el marco</translation>
+    </message>
+    <message>
+        <source>What sticks out of the frame is cut off.</source>
+        <translation>Se corta lo que sobresale del marco.</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +3997,139 @@
     <message>
         <source>Stopped. What was imported so far stays; import again to complete it.</source>
         <translation>Detenido. Lo importado hasta ahora se conserva; importe otra vez para completarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>No picture is chosen.</source>
+        <translation>No se ha elegido ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Elements: {count}</source>
+        <translation>Elementos: {count}</translation>
+    </message>
+    <message>
+        <source>Click an element to change it, or press Tab in the drawing. Double-click a text to type into it.</source>
+        <translation>Haga clic en un elemento para cambiarlo, o pulse Tab en el dibujo. Con doble clic en un texto puede escribir en él.</translation>
+    </message>
+    <message>
+        <source>Holds the code of the badge.</source>
+        <translation>Contiene el código del gafete.</translation>
+    </message>
+    <message>
+        <source>Holds the signed statement by which the certificate is verified.</source>
+        <translation>Contiene la declaración firmada con la que se verifica el certificado.</translation>
+    </message>
+    <message>
+        <source>A camera that says whether this person may be photographed.</source>
+        <translation>Una cámara que dice si se puede fotografiar a esta persona.</translation>
+    </message>
+    <message>
+        <source>Everybody who signs, side by side. Who that is stands in the settings of the certificates.</source>
+        <translation>Todas las personas que firman, una al lado de otra. Quiénes son se indica en los ajustes de los certificados.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Items of this job</source>
+        <translation>Elementos de este trabajo</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>First free place</source>
+        <translation>Posición libre</translation>
+    </message>
+    <message>
+        <source>Of the sheet in the printer: 1 for a fresh one</source>
+        <translation>De la hoja que está en la impresora: 1 si es nueva</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Calibrar…</translation>
+    </message>
+    <message>
+        <source>Measure where this printer prints, and correct it</source>
+        <translation>Medir dónde imprime esta impresora y corregirlo</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Solo este</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Forget this job and its pages (Del)</source>
+        <translation>Olvidar este trabajo y sus páginas (Supr)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation>{name} (no conectada)</translation>
+    </message>
+    <message>
+        <source>Print all {count}</source>
+        <translation>Imprimir todo: {count}</translation>
+    </message>
+    <message>
+        <source>Print the other {count}</source>
+        <translation>Imprimir lo que falta: {count}</translation>
+    </message>
+    <message>
+        <source>Again from {number}</source>
+        <translation>Repetir desde el {number}</translation>
+    </message>
+</context>
+<context>
+    <name>KindList</name>
+    <message>
+        <source>Which paper</source>
+        <translation>Qué papel</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +4214,157 @@
     <message>
         <source>No longer on the list</source>
         <translation>Ya no está en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>ListHints</name>
+    <message>
+        <source>To be signed, one for each item. Type them in afterwards.</source>
+        <translation>Para firmar, una por cada punto. Después se pasan al sistema.</translation>
+    </message>
+    <message>
+        <source>Every country with its people, the quota, and a box to tick on arrival.</source>
+        <translation>Cada país con sus personas, el cupo y una casilla para marcar la llegada.</translation>
+    </message>
+    <message>
+        <source>For the desk: who is expected in the room on the chosen day and has not arrived.</source>
+        <translation>Para el puesto: quién se espera en la sala el día elegido y no ha llegado.</translation>
+    </message>
+    <message>
+        <source>The agenda of each day, large enough to be read from two metres.</source>
+        <translation>La agenda de cada día, legible a dos metros.</translation>
+    </message>
+    <message>
+        <source>A sign for the door of each round table.</source>
+        <translation>Un letrero para la puerta de cada mesa redonda.</translation>
+    </message>
+    <message>
+        <source>A card for each round table. Fold along the dots: it reads the same from both sides.</source>
+        <translation>Una tarjeta para cada mesa redonda. Doblar por los puntos: se lee igual por ambos lados.</translation>
+    </message>
+    <message>
+        <source>A name before each person. Fold along the dots: it reads the same from both sides.</source>
+        <translation>Un nombre delante de cada persona. Doblar por los puntos: se lee igual por ambos lados.</translation>
+    </message>
+    <message>
+        <source>For the door: every table with its people, and everybody by surname with their table.</source>
+        <translation>Para la puerta: cada mesa con sus personas, y todas las personas por apellido con su mesa.</translation>
+    </message>
+    <message>
+        <source>Badges with a code and no name. Write the name by hand; at check-in scan the badge, then choose the person.</source>
+        <translation>Gafetes con código y sin nombre. Se escribe el nombre a mano; en el registro, lea el gafete y elija a la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>ListKinds</name>
+    <message>
+        <source>Attendance sheets</source>
+        <translation>Hojas de asistencia</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Quién falta</translation>
+    </message>
+    <message>
+        <source>Agenda for the door</source>
+        <translation>Agenda para la puerta</translation>
+    </message>
+    <message>
+        <source>Signs of the tables</source>
+        <translation>Letreros de las mesas</translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation>Tarjetas de mesa</translation>
+    </message>
+    <message>
+        <source>Name tents</source>
+        <translation>Portanombres</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Quién se sienta dónde</translation>
+    </message>
+    <message>
+        <source>Spare badges</source>
+        <translation>Gafetes de reserva</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Badges: {count} · Pages: {pages}</source>
+        <translation>Gafetes: {count} · Páginas: {pages}</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation>Páginas: {pages}</translation>
+    </message>
+    <message>
+        <source>Cannot be printed: {characters} in “{text}”</source>
+        <translation>No se puede imprimir: {characters} en «{text}»</translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation>Imprimir {count}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>ListsView</name>
+    <message>
+        <source>Choose a printer first, or save the paper as PDF.</source>
+        <translation>Elija primero una impresora o guarde el papel como PDF.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Guardar PDF</translation>
+    </message>
+    <message>
+        <source>{what}: pages in the print queue of {printer}: {pages}.</source>
+        <translation>{what}: páginas en la cola de impresión de {printer}: {pages}.</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Cola de impresión</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Pages: {pages}.</source>
+        <translation>Guardado como {file}. Páginas: {pages}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Elija al menos una persona.</translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Fill</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Trazo</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Esquinas</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +4600,14 @@
         <translation>Hoy no es día del seminario: revise la fecha de este equipo.</translation>
     </message>
     <message>
+        <source>The spare badge is theirs from now on; a badge they had before no longer admits.</source>
+        <translation>El gafete de reserva es suyo desde ahora; un gafete anterior ya no admite.</translation>
+    </message>
+    <message>
+        <source>Is the name on it written by hand? Then it is a spare badge: search the person and press Enter to give it to them.</source>
+        <translation>¿El nombre está escrito a mano? Entonces es un gafete de reserva: busque a la persona y pulse Intro para dárselo.</translation>
+    </message>
+    <message>
         <source>Does not want to be photographed.</source>
         <translation>No quiere que le fotografíen.</translation>
     </message>
@@ -2951,6 +4626,97 @@
     <message>
         <source>Rehearsal: the clock has been set to the days of the seminar.</source>
         <translation>Ensayo: el reloj está puesto en los días del seminario.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Todas las mesas</translation>
+    </message>
+    <message>
+        <source>Printed so far: {printed} · still free: {free}. For {people} people, {wanted} more are proposed.</source>
+        <translation>Impresos hasta ahora: {printed} · todavía libres: {free}. Para {people} personas se proponen {wanted} más.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Badge paper</source>
+        <translation>Papel de los gafetes</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Role in the band</source>
+        <translation>Función en la franja</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Primera posición</translation>
+    </message>
+    <message>
+        <source>Also list its people</source>
+        <translation>También la lista de sus personas</translation>
+    </message>
+    <message>
+        <source>Tick who has arrived</source>
+        <translation>Marcar a quien ya llegó</translation>
+    </message>
+    <message>
+        <source>Without it every box is empty, to be ticked by hand.</source>
+        <translation>Sin esto, todas las casillas quedan vacías para marcarlas a mano.</translation>
+    </message>
+    <message>
+        <source>One on each page</source>
+        <translation>Una por página</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>Large: one on a sheet</source>
+        <translation>Grande: uno por hoja</translation>
+    </message>
+    <message>
+        <source>Two on a sheet, to be cut</source>
+        <translation>Dos por hoja, para recortar</translation>
     </message>
 </context>
 <context>
@@ -3003,12 +4769,24 @@
         <translation>Listas en papel</translation>
     </message>
     <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>
     <message>
         <source>Badges</source>
         <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation>Diseñador</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Scanner test</source>
@@ -3026,20 +4804,12 @@
 <context>
     <name>PaperLists</name>
     <message>
-        <source>Printing sheets…</source>
-        <translation>Imprimiendo hojas…</translation>
-    </message>
-    <message>
         <source>Writing sheets…</source>
         <translation>Escribiendo hojas…</translation>
     </message>
     <message>
-        <source>Printing was stopped. Sheets that came out whole can be used and typed in.</source>
-        <translation>Se detuvo la impresión. Las hojas que salieron completas se pueden usar y pasar al sistema.</translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheets. Check its paper, then print again.</source>
-        <translation>La impresora no recibió las hojas. Revise el papel e imprima de nuevo.</translation>
+        <source>Attendance sheets: {count}</source>
+        <translation>Hojas de asistencia: {count}</translation>
     </message>
     <message>
         <source>Marked by hand</source>
@@ -3129,6 +4899,18 @@
         <source>Not saved yet</source>
         <translation>Todavía sin guardar</translation>
     </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>Writing cards…</source>
+        <translation>Preparando tarjetas…</translation>
+    </message>
+    <message>
+        <source>Writing lists…</source>
+        <translation>Preparando listas…</translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -3143,6 +4925,254 @@
     <message>
         <source>Type in</source>
         <translation>Pasar al sistema</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Quién falta</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Quién se sienta dónde</translation>
+    </message>
+    <message>
+        <source>Everybody by surname</source>
+        <translation>Todas las personas por apellido</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Municipality, organisation</source>
+        <translation>Municipio, organización</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participa</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Llegó</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Mesa {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}: {title}</source>
+        <translation>Mesa {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Who sits at table {number}</source>
+        <translation>Quién se sienta en la mesa {number}</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Internacional</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personas: {count}</translation>
+    </message>
+    <message>
+        <source>Arrived: {here} of {count}</source>
+        <translation>Llegaron: {here} de {count}</translation>
+    </message>
+    <message>
+        <source>Delegation: {people} of {wanted} people, {municipalities} of {wanted_municipalities} municipalities</source>
+        <translation>Delegación: {people} de {wanted} personas, {municipalities} de {wanted_municipalities} municipios</translation>
+    </message>
+    <message>
+        <source>Not named yet: {people} people</source>
+        <translation>Sin designar todavía: {people} personas</translation>
+    </message>
+    <message>
+        <source>Missing: {missing} of {count}</source>
+        <translation>Faltan: {missing} de {count}</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>No falta nadie.</translation>
+    </message>
+    <message>
+        <source>Everybody who is expected in the room has arrived.</source>
+        <translation>Llegaron todas las personas que se esperan en la sala.</translation>
+    </message>
+    <message>
+        <source>{day} · as of {time}</source>
+        <translation>{day} · a las {time}</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (continuación)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Facilitator: {name}</source>
+        <translation>Facilita: {name}</translation>
+    </message>
+    <message>
+        <source>Municipality or organisation, country</source>
+        <translation>Municipio u organización, país</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>New paper</source>
+        <translation>Papel nuevo</translation>
+    </message>
+    <message>
+        <source>0: endless roll</source>
+        <translation>0: rollo continuo</translation>
+    </message>
+    <message>
+        <source>Own papers</source>
+        <translation>Papeles propios</translation>
+    </message>
+    <message>
+        <source>Papers of your own</source>
+        <translation>Papeles propios</translation>
+    </message>
+    <message>
+        <source>Measure from the top left corner of the sheet, in millimetres.</source>
+        <translation>Mida desde la esquina superior izquierda de la hoja, en milímetros.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Name on the packet</source>
+        <translation>Nombre en el paquete</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Badges across</source>
+        <translation>Gafetes a lo ancho</translation>
+    </message>
+    <message>
+        <source>Badges down</source>
+        <translation>Gafetes a lo alto</translation>
+    </message>
+    <message>
+        <source>Width of a badge</source>
+        <translation>Ancho del gafete</translation>
+    </message>
+    <message>
+        <source>Height of a badge</source>
+        <translation>Alto del gafete</translation>
+    </message>
+    <message>
+        <source>Left edge to the first</source>
+        <translation>Borde izq. al primero</translation>
+    </message>
+    <message>
+        <source>Top edge to the first</source>
+        <translation>Borde sup. al primero</translation>
+    </message>
+    <message>
+        <source>Left edge to left edge</source>
+        <translation>De borde izq. a borde izq.</translation>
+    </message>
+    <message>
+        <source>Top edge to top edge</source>
+        <translation>De borde sup. a borde sup.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Roll of labels</source>
+        <translation>Rollo de etiquetas</translation>
+    </message>
+    <message>
+        <source>Card printer</source>
+        <translation>Impresora de tarjetas</translation>
+    </message>
+    <message>
+        <source>Plain paper, cut by hand (crop marks)</source>
+        <translation>Papel común, se corta a mano (marcas de corte)</translation>
+    </message>
+    <message>
+        <source>Drawing of the paper</source>
+        <translation>Dibujo del papel</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSignature</name>
+    <message>
+        <source>The file is as a desk of this seminar signed it: {signer}.</source>
+        <translation>El archivo está como lo firmó un puesto de este seminario: {signer}.</translation>
+    </message>
+    <message>
+        <source>The file was not changed since it was signed by “{signer}”. Whether that name is true is for the authority that issued the certificate to say: check it in a PDF reader.</source>
+        <translation>El archivo no se modificó desde que lo firmó «{signer}». Si ese nombre es cierto lo dice la autoridad que emitió el certificado: compruébelo en un lector de PDF.</translation>
+    </message>
+    <message>
+        <source>Something was added to the file after “{signer}” signed it. Ask for the original file.</source>
+        <translation>Se añadió algo al archivo después de que lo firmó «{signer}». Pida el archivo original.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed. Ask for the original file.</source>
+        <translation>El archivo se modificó después de firmarlo. Pida el archivo original.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfSigner</name>
+    <message>
+        <source>Signed with a key made for this seminar. It proves that the file was not changed since this desk signed it. It does not prove who the organisation is: PDF readers will say that the signer is unknown.</source>
+        <translation>Firmado con una clave creada para este seminario. Prueba que el archivo no se modificó desde que este puesto lo firmó. No prueba quién es la organización: los lectores de PDF dirán que el firmante es desconocido.</translation>
+    </message>
+    <message>
+        <source>Signed with the organisation’s own certificate (a .p12 or .pfx file). It proves that the file was not changed, and that the organisation signed it, to everybody who trusts the authority behind that certificate.</source>
+        <translation>Firmado con el certificado propio de la organización (un archivo .p12 o .pfx). Prueba que el archivo no se modificó, y que lo firmó la organización, a quien confíe en la autoridad que respalda ese certificado.</translation>
+    </message>
+    <message>
+        <source>The time of the signature is that of this desk’s clock: no time-stamp service is asked, because no network is used.</source>
+        <translation>La hora de la firma es la del reloj de este puesto: no se consulta ningún servicio de sellado de tiempo, porque no se usa la red.</translation>
+    </message>
+    <message>
+        <source>{signer}, valid until {until}</source>
+        <translation>{signer}, válido hasta el {until}</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +5228,45 @@
     <message>
         <source>Italian</source>
         <translation>Italiano</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Sin país</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Todas las funciones</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>Chosen: {count} of {all}</source>
+        <translation>Elegidas: {count} de {all}</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +5461,52 @@
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>The seminar has no pictures yet. Add a logo as PNG or JPEG.</source>
+        <translation>El seminario aún no tiene imágenes. Agregue un logotipo en PNG o JPEG.</translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation>Agregar una imagen…</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG)</source>
+        <translation>Imágenes (PNG, JPEG)</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Agregar una imagen</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>From the left</source>
+        <translation>Desde la izq.</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+</context>
+<context>
     <name>PresenceLetters</name>
     <message>
         <source>P</source>
@@ -3521,6 +5636,53 @@
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Previous person</source>
+        <translation>Persona anterior</translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation>Persona siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation>Más pequeño (Ctrl+rueda)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation>Más grande (Ctrl+rueda)</translation>
+    </message>
+    <message>
+        <source>Show all (Ctrl+0)</source>
+        <translation>Mostrar todo (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Person shown</source>
+        <translation>Persona mostrada</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>Tipo de certificado</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Anverso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Their language</source>
+        <translation>Su idioma</translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>No printer chosen</source>
@@ -3604,6 +5766,132 @@
     </message>
 </context>
 <context>
+    <name>PrintQueue</name>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>Badges on sheets and cards</source>
+        <translation>Gafetes en hojas y tarjetas</translation>
+    </message>
+    <message>
+        <source>Badges on rolls of labels</source>
+        <translation>Gafetes en rollos de etiquetas</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Lists and attendance sheets</source>
+        <translation>Listas y hojas de asistencia</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} de {all}</translation>
+    </message>
+    <message>
+        <source>Stopped before all came out. Print the rest, or remove the job.</source>
+        <translation>Se detuvo antes de que saliera todo. Imprima el resto o quite el trabajo.</translation>
+    </message>
+    <message>
+        <source>Print jobs left from last time: {count}.</source>
+        <translation>Trabajos de impresión pendientes de la vez anterior: {count}.</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Cola de impresión</translation>
+    </message>
+    <message>
+        <source>“{title}” on {printer}: {problem}</source>
+        <translation>«{title}» en {printer}: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueuePage</name>
+    <message>
+        <source>Print queue</source>
+        <translation>Cola de impresión</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>Impresoras…</translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translation>Quitar lo terminado</translation>
+    </message>
+    <message>
+        <source>Printed and cancelled jobs go by themselves after a day.</source>
+        <translation>Lo impreso y lo cancelado se quita solo después de un día.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation>Trabajos de impresión</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed</source>
+        <translation>No se está imprimiendo nada</translation>
+    </message>
+    <message>
+        <source>Badges, certificates and lists appear here while they are printed, and for a day after. After a paper jam you print again from where it happened.</source>
+        <translation>Aquí aparecen gafetes, certificados y listas mientras se imprimen y durante un día más. Tras un atasco se imprime de nuevo desde donde ocurrió.</translation>
+    </message>
+    <message>
+        <source>To print: {waiting} · Failed: {failed}</source>
+        <translation>Por imprimir: {waiting} · Con fallo: {failed}</translation>
+    </message>
+</context>
+<context>
     <name>PrintReasons</name>
     <message>
         <source>First print</source>
@@ -3641,8 +5929,12 @@
         <translation>Guardar hojas</translation>
     </message>
     <message>
-        <source>Sheets sent to {printer}: {count}. Their codes stand beside the items.</source>
-        <translation>Hojas enviadas a {printer}: {count}. Sus códigos aparecen junto a los puntos.</translation>
+        <source>In the print queue of {printer}: {count}. Their codes stand beside the items.</source>
+        <translation>En la cola de impresión de {printer}: {count}. Sus códigos están junto a los puntos.</translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation>Cola de impresión</translation>
     </message>
     <message>
         <source>Sheets saved as {file}: {count}. Their codes stand beside the items.</source>
@@ -3675,6 +5967,77 @@
     <message>
         <source>Go to the agenda</source>
         <translation>Ir a la agenda</translation>
+    </message>
+</context>
+<context>
+    <name>PrintersDialog</name>
+    <message>
+        <source>The test page is on its way to {printer}.</source>
+        <translation>La página de prueba va en camino a {printer}.</translation>
+    </message>
+    <message>
+        <source>The test page was printed on {printer}.</source>
+        <translation>La página de prueba se imprimió en {printer}.</translation>
+    </message>
+    <message>
+        <source>As for badges on sheets</source>
+        <translation>La misma de los gafetes en hojas</translation>
+    </message>
+    <message>
+        <source>No printer chosen</source>
+        <translation>Sin impresora elegida</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>Buscando impresoras…</translation>
+    </message>
+    <message>
+        <source>It is asked for when something is printed.</source>
+        <translation>Se pide al imprimir.</translation>
+    </message>
+    <message>
+        <source>The system knows no printer yet.</source>
+        <translation>El sistema aún no conoce ninguna impresora.</translation>
+    </message>
+    <message>
+        <source>Not connected. Jobs wait until it is back.</source>
+        <translation>No conectada. Los trabajos esperan hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Stopped, or reports an error</source>
+        <translation>Detenida, o informa de un error</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Which printer prints what</source>
+        <translation>Qué imprime cada impresora</translation>
+    </message>
+    <message>
+        <source>Remembered for this computer. Corrections of a printer count for all it prints.</source>
+        <translation>Se recuerda en este equipo. Las correcciones de una impresora valen para todo lo que imprime.</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Página de prueba</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Calibrar…</translation>
+    </message>
+    <message>
+        <source>Own papers…</source>
+        <translation>Papeles propios…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +6379,14 @@
         <translation>El gafete es auténtico, pero este puesto aún no conoce a la persona. Deje entrar, anote el nombre e intercambie con el otro puesto.</translation>
     </message>
     <message>
+        <source>Whose is it? Search the person, then press Enter to give them this badge.</source>
+        <translation>¿De quién es? Busque a la persona y pulse Intro para darle este gafete.</translation>
+    </message>
+    <message>
+        <source>Two desks gave this badge to {holders}. Ask for the name, admit the person by search, and give one of them another badge.</source>
+        <translation>Dos puestos dieron este gafete a {holders}. Pregunte el nombre, admita a la persona con la búsqueda y dé otro gafete a una de ellas.</translation>
+    </message>
+    <message>
         <source>{substitute} came instead of this person. If that is wrong, look up {substitute} and take it back.</source>
         <translation>{substitute} vino en lugar de esta persona. Si no es así, busque a {substitute} y deshaga el registro.</translation>
     </message>
@@ -4026,6 +6397,269 @@
     <message>
         <source>Nobody of that name is on the list. Try the surname alone, or add the person.</source>
         <translation>Nadie con ese nombre está en la lista. Pruebe solo con el apellido o agregue a la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Registro de certificados</translation>
+    </message>
+    <message>
+        <source>certificate-register-{day}</source>
+        <translation>registro-de-certificados-{day}</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Entries: {count}.</source>
+        <translation>Guardado: {file}. Anotaciones: {count}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
+        <source>PDF to print and sign</source>
+        <translation>PDF para imprimir y firmar</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (.csv)</source>
+        <translation>Tabla CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>Comma: El Salvador, Guatemala, Honduras, Mexico, USA</source>
+        <translation>Coma: El Salvador, Guatemala, Honduras, México, EE. UU.</translation>
+    </message>
+    <message>
+        <source>Semicolon: Costa Rica, South America, Spain</source>
+        <translation>Punto y coma: Costa Rica, Sudamérica, España</translation>
+    </message>
+    <message>
+        <source>Every version that was ever issued, with its verification code, the fingerprints of the keys and room for signatures. Printed and signed it proves what was issued without any computer.</source>
+        <translation>Cada versión emitida, con su código de verificación, las huellas de las claves y espacio para firmas. Impreso y firmado prueba lo emitido sin ninguna computadora.</translation>
+    </message>
+    <message>
+        <source>One row a version, with everything that is known about it. It holds names: pass it on only to those who may have them.</source>
+        <translation>Una fila por versión, con todo lo que se sabe de ella. Contiene nombres: entréguelo solo a quien pueda tenerlos.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation>Entre las columnas</translation>
+    </message>
+    <message>
+        <source>What Excel expects goes with the region the computer is set to.</source>
+        <translation>Lo que Excel espera depende de la región configurada en la computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPaper</name>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Registro de certificados</translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation>Al {moment}</translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation>Anotaciones: {count}</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versión {version}</translation>
+    </message>
+    <message>
+        <source>Name, country</source>
+        <translation>Nombre, país</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Código de verificación</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validez</translation>
+    </message>
+    <message>
+        <source>A certificate is genuine when its verification code stands in this register. The code is a fingerprint of what was signed. Hours: contact + online.</source>
+        <translation>Un certificado es auténtico si su código de verificación consta en este registro. El código es una huella de lo firmado. Horas: presenciales + en línea.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signing keys: {keys}</source>
+        <translation>Huella de las claves de firma: {keys}</translation>
+    </message>
+    <message>
+        <source>This register is complete and correct. Place, date, signatures:</source>
+        <translation>Este registro está completo y es correcto. Lugar, fecha, firmas:</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseChecks</name>
+    <message>
+        <source>Nobody is signed in. A release bears a name.</source>
+        <translation>Nadie ha iniciado sesión. Una autorización lleva un nombre.</translation>
+    </message>
+    <message>
+        <source>Items of the agenda that are not over: {count}</source>
+        <translation>Puntos de la agenda que no han terminado: {count}</translation>
+    </message>
+    <message>
+        <source>Names of reports that nobody has decided about: {count}</source>
+        <translation>Nombres de reportes sin decidir: {count}</translation>
+    </message>
+    <message>
+        <source>People of whom nobody said whether they were there: {count} (items: {slots})</source>
+        <translation>Personas de las que nadie ha dicho si estuvieron: {count} (puntos: {slots})</translation>
+    </message>
+    <message>
+        <source>Items that are over and were not closed: {count}</source>
+        <translation>Puntos terminados y sin cerrar: {count}</translation>
+    </message>
+    <message>
+        <source>People who do not meet the requirements, and for whom something can be mended now: {count}</source>
+        <translation>Personas que no cumplen los requisitos y para las que aún se puede corregir algo ahora: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody signs these certificates.</source>
+        <translation>Nadie firma estos certificados.</translation>
+    </message>
+    <message>
+        <source>The contact hours were counted from the agenda; nobody has confirmed them.</source>
+        <translation>Las horas presenciales se contaron de la agenda; nadie las ha confirmado.</translation>
+    </message>
+    <message>
+        <source>No online hours are stated.</source>
+        <translation>No se indican horas en línea.</translation>
+    </message>
+    <message>
+        <source>No address of a verification page is printed. Certificates can be verified without one.</source>
+        <translation>No se imprime la dirección de una página de verificación. Los certificados se pueden verificar sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release: {kind}</source>
+        <translation>Autorizar: {kind}</translation>
+    </message>
+    <message>
+        <source>From then on every desk can issue these certificates to whoever meets the requirements. Your name and the moment are kept. A certificate that was issued too early has to be revoked by name.</source>
+        <translation>A partir de entonces cada mesa puede emitir estos certificados a quien cumpla los requisitos. Se conservan su nombre y el momento. Un certificado emitido antes de tiempo debe revocarse uno por uno.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Autorizar</translation>
+    </message>
+    <message>
+        <source>Looking at what is open…</source>
+        <translation>Revisando lo pendiente…</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation>Todavía pendiente:</translation>
+    </message>
+    <message>
+        <source>Only to know:</source>
+        <translation>Solo para saber:</translation>
+    </message>
+    <message>
+        <source>Release nevertheless</source>
+        <translation>Autorizar de todos modos</translation>
+    </message>
+    <message>
+        <source>{kind}: released. Certificates can be issued now.</source>
+        <translation>{kind}: autorizado. Ya se pueden emitir certificados.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseMending</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reportes</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Pasar lista</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Signatories…</source>
+        <translation>Firmantes…</translation>
+    </message>
+    <message>
+        <source>Hours…</source>
+        <translation>Horas…</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Dirección…</translation>
     </message>
 </context>
 <context>
@@ -5314,9 +7948,21 @@
         <source>For plain paper that is cut by hand.</source>
         <translation>Para papel común que se corta a mano.</translation>
     </message>
+    <message>
+        <source>Print the badge when somebody is welcomed</source>
+        <translation>Imprimir el gafete al dar la bienvenida</translation>
+    </message>
+    <message>
+        <source>Only badges that have not been printed yet; F8 prints one again.</source>
+        <translation>Solo gafetes que aún no se han impreso; con F8 se imprime uno de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>Printers and papers…</source>
+        <translation>Impresoras y papeles…</translation>
+    </message>
     <message>
         <source>Not chosen yet</source>
         <translation>Sin elegir</translation>
@@ -5487,6 +8133,236 @@
     </message>
 </context>
 <context>
+    <name>SidePanel</name>
+    <message>
+        <source>Restore the shipped one…</source>
+        <translation>Restaurar la original…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation>Dejar de usar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Usar esta</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propia</translation>
+    </message>
+    <message>
+        <source>Shipped, changed</source>
+        <translation>Incluida, modificada</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Incluida</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Gafetes</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>New from this one</source>
+        <translation>Nueva a partir de esta</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Open from a file…</source>
+        <translation>Abrir de un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesForm</name>
+    <message>
+        <source>Add somebody who signs</source>
+        <translation>Agregar a alguien que firma</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG)</source>
+        <translation>Imágenes (PNG, JPEG)</translation>
+    </message>
+    <message>
+        <source>Scanned signature</source>
+        <translation>Firma escaneada</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryCard</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Signature…</source>
+        <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Without a picture of the signature</source>
+        <translation>Sin imagen de la firma</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>no signature</source>
+        <translation>sin firma</translation>
+    </message>
+</context>
+<context>
+    <name>SignedStatement</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation>Seminario</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>Horas presenciales</translation>
+    </message>
+    <message>
+        <source>Online hours</source>
+        <translation>Horas en línea</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Fecha de emisión</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>Código de verificación</translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Certificates of an organisation</source>
+        <translation>Certificados de una organización</translation>
+    </message>
+    <message>
+        <source>The organisation’s certificate</source>
+        <translation>El certificado de la organización</translation>
+    </message>
+    <message>
+        <source>Folder of the signed files</source>
+        <translation>Carpeta de los archivos firmados</translation>
+    </message>
+    <message>
+        <source>Signed PDF files</source>
+        <translation>Archivos PDF firmados</translation>
+    </message>
+    <message>
+        <source>Every certificate becomes a file of its own, named by its serial. Certificates: {count}.</source>
+        <translation>Cada certificado queda en un archivo propio con su número como nombre. Certificados: {count}.</translation>
+    </message>
+    <message>
+        <source>A key made for this seminar</source>
+        <translation>Una clave hecha para este seminario</translation>
+    </message>
+    <message>
+        <source>The organisation’s own certificate</source>
+        <translation>El certificado propio de la organización</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>File (.p12, .pfx)</source>
+        <translation>Archivo (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>No se guarda.</translation>
+    </message>
+</context>
+<context>
     <name>SlotActs</name>
     <message>
         <source>Reopen</source>
@@ -5646,6 +8522,29 @@
     </message>
 </context>
 <context>
+    <name>SpareInHand</name>
+    <message>
+        <source>Enter gives this badge to {name}.</source>
+        <translation>Intro da este gafete a {name}.</translation>
+    </message>
+    <message>
+        <source>Spare badge {code}… in hand</source>
+        <translation>Gafete de reserva {code}… en mano</translation>
+    </message>
+    <message>
+        <source>Give this badge</source>
+        <translation>Dar este gafete</translation>
+    </message>
+    <message>
+        <source>Put it away (Esc)</source>
+        <translation>Guardarlo (Esc)</translation>
+    </message>
+    <message>
+        <source>Put the spare badge away</source>
+        <translation>Guardar el gafete de reserva</translation>
+    </message>
+</context>
+<context>
     <name>Standings</name>
     <message>
         <source>Earned</source>
@@ -5779,6 +8678,186 @@
     </message>
 </context>
 <context>
+    <name>TemplateActs</name>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation>«{name}» está guardada.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation>{name}, copia</translation>
+    </message>
+    <message>
+        <source>Restore the shipped template</source>
+        <translation>Restaurar la plantilla original</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>Eliminar la plantilla</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted on all desks. What was printed with it stays as it is. Delete it?</source>
+        <translation>«{name}» se elimina en todos los puestos. Lo que se imprimió con ella queda como está. ¿Eliminarla?</translation>
+    </message>
+    <message>
+        <source>Your changes to “{name}” are given up on all desks. Restore what was shipped?</source>
+        <translation>Sus cambios en «{name}» se descartan en todos los puestos. ¿Restaurar la original?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>“{name}” is used from now on.</source>
+        <translation>«{name}» se usa de ahora en adelante.</translation>
+    </message>
+    <message>
+        <source>Badges arrange themselves on any paper.</source>
+        <translation>Los gafetes se acomodan solos en cualquier papel.</translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation>Guardar la plantilla en un archivo</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Guardada como {file}.</translation>
+    </message>
+    <message>
+        <source>Its pictures are not in the file: add them again where it is opened.</source>
+        <translation>Sus imágenes no van en el archivo: agréguelas de nuevo donde se abra.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open a template from a file</source>
+        <translation>Abrir una plantilla de un archivo</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>TextsForm</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Line above the name</source>
+        <translation>Línea sobre el nombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title of the seminar in this language</source>
+        <translation>Título del seminario en este idioma</translation>
+    </message>
+    <message>
+        <source>Empty: the wording that is shown in grey.</source>
+        <translation>Vacío: el texto que se ve en gris.</translation>
+    </message>
+    <message>
+        <source>Title of the seminar</source>
+        <translation>Título del seminario</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Primer y último día</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organizadores</translation>
+    </message>
+    <message>
+        <source>Contact and online hours, as a sentence</source>
+        <translation>Horas presenciales y en línea, como frase</translation>
+    </message>
+    <message>
+        <source>Contact hours, as a number</source>
+        <translation>Horas presenciales, como número</translation>
+    </message>
+    <message>
+        <source>Hours online, as a number</source>
+        <translation>Horas en línea, como número</translation>
+    </message>
+    <message>
+        <source>Insert: {meaning}</source>
+        <translation>Insertar: {meaning}</translation>
+    </message>
+    <message>
+        <source>Fields that are filled in for every certificate:</source>
+        <translation>Campos que se rellenan en cada certificado:</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Undo {step}</source>
+        <translation>Deshacer {step}</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>Rehacer {step}</translation>
+    </message>
+    <message>
+        <source>Add: {element}</source>
+        <translation>Agregar: {element}</translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation>Espacios iguales a lo ancho</translation>
+    </message>
+    <message>
+        <source>Equal gaps in height</source>
+        <translation>Espacios iguales a lo alto</translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation>Traer al frente</translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation>Enviar al fondo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Name, then Enter</source>
@@ -5807,6 +8886,37 @@
     <message>
         <source>Badges can be scanned at this door while the list is open.</source>
         <translation>Aquí se pueden leer gafetes mientras la lista está abierta.</translation>
+    </message>
+</context>
+<context>
+    <name>Type</name>
+    <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Size, at most</source>
+        <translation>Tamaño máx.</translation>
+    </message>
+    <message>
+        <source>Shrinks to</source>
+        <translation>Se reduce a</translation>
+    </message>
+    <message>
+        <source>Lines, at most</source>
+        <translation>Líneas máx.</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Alineación</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +9020,14 @@
         <translation>Aún no se conoce</translation>
     </message>
     <message>
+        <source>Spare badge</source>
+        <translation>Gafete de reserva</translation>
+    </message>
+    <message>
+        <source>Given to two people</source>
+        <translation>Dado a dos personas</translation>
+    </message>
+    <message>
         <source>Substituted</source>
         <translation>Con suplente</translation>
     </message>
@@ -5920,6 +9038,75 @@
     <message>
         <source>Not on the list</source>
         <translation>No está en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Genuine and valid. Compare the name, hours and date with the paper.</source>
+        <translation>Auténtico y vigente. Compare nombre, horas y fecha con el papel.</translation>
+    </message>
+    <message>
+        <source>Genuine, but not in the list that was looked at. Ask for a newer page to know whether it still holds.</source>
+        <translation>Auténtico, pero no está en la lista consultada. Pida una página más reciente para saber si sigue vigente.</translation>
+    </message>
+    <message>
+        <source>Genuine, but replaced by version {newer}. Ask for that version.</source>
+        <translation>Auténtico, pero sustituido por la versión {newer}. Pida esa versión.</translation>
+    </message>
+    <message>
+        <source>Revoked. It is not valid any more: ask the organisers why.</source>
+        <translation>Revocado. Ya no es válido: pregunte el motivo a los organizadores.</translation>
+    </message>
+    <message>
+        <source>Not signed by this seminar. Check whether it is from another seminar; it may be forged.</source>
+        <translation>No lo firmó este seminario. Compruebe si es de otro seminario; puede estar falsificado.</translation>
+    </message>
+    <message>
+        <source>No certificate can be read in it. Scan the QR code again, closer, or type the verification code.</source>
+        <translation>No se puede leer ningún certificado. Escanee de nuevo el código QR, más cerca, o escriba el código de verificación.</translation>
+    </message>
+    <message>
+        <source>The register has a valid certificate with this code. The code does not prove what the paper says: scan the QR code.</source>
+        <translation>El registro tiene un certificado vigente con este código. El código no prueba lo que dice el papel: escanee el código QR.</translation>
+    </message>
+    <message>
+        <source>No certificate has this code. Check every character, or ask for a newer page.</source>
+        <translation>Ningún certificado tiene este código. Revise cada carácter o pida una página más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of {serial}</source>
+        <translation>Versiones de {serial}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{serial}, version {version}: {validity}</source>
+        <translation>{serial}, versión {version}: {validity}</translation>
+    </message>
+    <message>
+        <source>Verification code {code}, {printed}</source>
+        <translation>Código de verificación {code}, {printed}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +9221,36 @@
     <message>
         <source>Making the seminar…</source>
         <translation>Creando el seminario…</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdDialog</name>
+    <message>
+        <source>Withdraw the release: {kind}?</source>
+        <translation>¿Retirar la autorización: {kind}?</translation>
+    </message>
+    <message>
+        <source>No desk issues more of these certificates until they are released again. Those that were issued stay valid: revoke them one by one where they were wrong.</source>
+        <translation>Ninguna mesa emitirá más de estos certificados hasta que se autoricen de nuevo. Los emitidos siguen siendo válidos: revoque uno por uno los que estén mal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Insert field…</source>
+        <translation>Insertar campo…</translation>
     </message>
 </context>
 </TS>

@@ -135,6 +135,25 @@
     </message>
 </context>
 <context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Name corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (unchanged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Agenda</name>
     <message>
         <source>Online, at any time</source>
@@ -433,7 +452,7 @@
 <context>
     <name>Badges</name>
     <message>
-        <source>Printing badges…</source>
+        <source>Badges: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -500,8 +519,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Role</source>
+        <source>Design…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where on the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -540,7 +567,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Badges sent to {printer}: {count}.</source>
+        <source>In the print queue of {printer}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -671,9 +702,598 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Resize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellDialog</name>
     <message>
         <source>No mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate of Approval</source>
+        <translation>Certificat de réussite</translation>
+    </message>
+    <message>
+        <source>Certificate of Participation</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>Certificate of Appreciation</source>
+        <translation>Lettre de remerciement</translation>
+    </message>
+    <message>
+        <source>is awarded to</source>
+        <translation>est décerné à</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>est délivrée à</translation>
+    </message>
+    <message>
+        <source>is presented to</source>
+        <translation>est adressée à</translation>
+    </message>
+    <message>
+        <source>for the successful completion of the online courses and of all sessions of the {seminar}, held in {place}, {dates}.</source>
+        <translation>pour avoir suivi avec succès les cours en ligne et toutes les séances du {seminar}, tenu à {place}, {dates}.</translation>
+    </message>
+    <message>
+        <source>for taking part in the {seminar}, held in {place}, {dates}.</source>
+        <translation>pour sa participation au {seminar}, tenu à {place}, {dates}.</translation>
+    </message>
+    <message>
+        <source>with thanks for contributing as a speaker to the {seminar}, held in {place}, {dates}.</source>
+        <translation>en remerciement de son intervention lors du {seminar}, tenu à {place}, {dates}.</translation>
+    </message>
+    <message>
+        <source>{contact} contact hours and {online} hours online</source>
+        <translation>{contact} heures en présence et {online} heures en ligne</translation>
+    </message>
+    <message>
+        <source>{contact} contact hours</source>
+        <translation>{contact} heures en présence</translation>
+    </message>
+    <message>
+        <source>{online} hours online</source>
+        <translation>{online} heures en ligne</translation>
+    </message>
+    <message>
+        <source>{place}, {day}</source>
+        <translation>{place}, le {day}</translation>
+    </message>
+    <message>
+        <source>No. {serial} · version {version}</source>
+        <translation>N° {serial} · version {version}</translation>
+    </message>
+    <message>
+        <source>Verification code: {code}</source>
+        <translation>Code de vérification : {code}</translation>
+    </message>
+    <message>
+        <source>The QR code holds what was signed. Verify it with the page of the organisers.</source>
+        <translation>Le code QR contient ce qui a été signé. Vérifiez-le avec la page des organisateurs.</translation>
+    </message>
+    <message>
+        <source>Scan the code, or verify at {address}</source>
+        <translation>Scannez le code ou vérifiez sur {address}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{first} and {last} {month} {year}</source>
+        <translation>{first} et {last} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last} {month} {year}</source>
+        <translation>du {first} au {last} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>,</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateActs</name>
+    <message>
+        <source>{kind}: the release is withdrawn. Issued certificates stay valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{serial} was issued again as version {version}. Print it, and ask for the old one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{serial} is revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the verification page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the Open Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No valid certificate is listed. Issue some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFields</name>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E.g. {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation type="unfinished">Heures en présentiel</translation>
+    </message>
+    <message>
+        <source>Empty: counted from the agenda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the courses. Empty: not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serials begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the verification page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the QR code holds only what was signed. Both can be verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a fixed date instead of the day of issuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date on the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateFigures</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateHints</name>
+    <message>
+        <source>The requirements are not met. See “Requirements” for what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirements are met, nothing was issued yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued, and still right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued as “{issued}”; the name is now “{now}”. Issue it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued, but by now the requirements are not met. Revoke it, or waive what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateKinds</name>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateLanguages</name>
+    <message>
+        <source>Each person’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish and French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English and French</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatePanel</name>
+    <message>
+        <source>Certificate of the chosen person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P; with one chosen also Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the name as it is now: same serial, next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions: who issued it, when and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release first…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue and print {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specimen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {count}. {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be printed: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because they are not ready or have to be put right: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateReasons</name>
+    <message>
+        <source>Issue {serial} again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial stays, the version becomes {version}, and the certificate gets a new verification code. What was printed before is no longer valid: ask for it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke {serial} of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {kind} certificate is void from now on. The register and the list of revoked serials say so, with your name and the reason; the paper cannot be called back: ask for it. Later it can be issued again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateRegister</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation type="unfinished">Heures en présentiel</translation>
+    </message>
+    <message>
+        <source>Hours online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateSettingsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It holds for certificates from now on; what was issued keeps what it stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What certificates say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specimen, as it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateStates</name>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another figure above, or change the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateValidities</name>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -685,6 +1305,145 @@
     </message>
     <message>
         <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the certificate of {name} these characters cannot be printed: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued: {count}, not printed: print them again from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} valid ones: revoke all but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{serial} · v. {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not released: none is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released {moment}, {operator}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesPage</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and signatories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands where on the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed PDF files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, place, e-mail or serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the printer of the certificates first, or save them as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates saved: {count}. {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates in the print queue: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -944,6 +1703,25 @@
     </message>
 </context>
 <context>
+    <name>ColourButton</name>
+    <message>
+        <source>Another colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text on the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnCard</name>
     <message>
         <source>No heading</source>
@@ -1059,6 +1837,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificates: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}: somebody typed here meanwhile. Read the file again to see what is different.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1099,6 +1881,45 @@
     <message>
         <source>Copy the details</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Credential</name>
+    <message>
+        <source>Met all requirements of the {seminar}.</source>
+        <translation>A satisfait à toutes les exigences : {seminar}.</translation>
+    </message>
+    <message>
+        <source>Took part in the {seminar}.</source>
+        <translation>A participé : {seminar}.</translation>
+    </message>
+    <message>
+        <source>Contributed as a speaker to the {seminar}.</source>
+        <translation>A contribué comme intervenant : {seminar}.</translation>
+    </message>
+    <message>
+        <source>Attend {share} % of the items that attendance is required at ({items} items).</source>
+        <translation>Assister à {share} % des activités obligatoires ({items} activités).</translation>
+    </message>
+    <message>
+        <source>Attend items of the seminar, at least {least}.</source>
+        <translation>Assister à des activités du séminaire, au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Speak at or facilitate an item of the seminar.</source>
+        <translation>Intervenir dans une activité du séminaire ou l’animer.</translation>
+    </message>
+    <message>
+        <source>Pass the online courses: {courses}.</source>
+        <translation>Réussir les cours en ligne : {courses}.</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>Heures en présentiel</translation>
+    </message>
+    <message>
+        <source>Online hours</source>
+        <translation>Heures en ligne</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +2068,7 @@
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrivé</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +2146,7 @@
     <name>DelegationsPage</name>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Délégations</translation>
     </message>
     <message>
         <source>Per country</source>
@@ -1393,6 +2214,367 @@
     </message>
     <message>
         <source>International, without a country: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignAligns</name>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignCases</name>
+    <message>
+        <source>Longest name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest institution: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignCertificates</name>
+    <message>
+        <source>Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignEdges</name>
+    <message>
+        <source>Align left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre in height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignFields</name>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Name of the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Photo consent in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code in clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“is awarded to”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is given for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“is awarded to”, second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for, second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignFlaws</name>
+    <message>
+        <source>{element}: the letters shrink to {size} points, under the {floor} you allow. Make the frame larger, or allow more lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: {length} mm lie outside the paper. Move it, or make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: its squares are {module} mm, scanners need {least} mm. Make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: something lies on it, so it cannot be scanned. Move one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: the address to verify at is too long for a QR code. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: no picture is chosen, so nothing is printed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: these characters cannot be printed: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignFonts</name>
+    <message>
+        <source>Sans serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans serif, bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif, bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignKinds</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignStands</name>
+    <message>
+        <source>At the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignSteps</name>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignerPage</name>
+    <message>
+        <source>“{name}” was not saved before the other seminar was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is amiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was deleted at another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed at another desk while you worked on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes to “{name}” are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1883,6 +3065,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer does not answer. Check cable, power and network, then print again from where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was interrupted. See what came out, then print again from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of it has not been printed yet. Print the rest, or remove the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits since the program was closed. Print the rest, or remove the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of this job are gone. Remove it, and print from the page where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the print queue cannot be written. Free it, or save as PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the paper a name, as it stands on its packet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print between 1 and {most} spare badges at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a badge of this seminar, so it cannot be given to anybody. Scan a spare badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This badge belongs to {name} already. Take another spare badge and scan it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has no round tables. Mark parallel items as round tables on the page “Agenda”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda has no items with a day and a time. Complete it on the page “Agenda”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been assigned to a table yet. Assign the tables first, then print who sits where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge paper is not known. Choose one in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2024,6 +3258,82 @@
     </message>
     <message>
         <source>No list with the code “{sheet}” was printed on the desks known here. Check the code at its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no template that can be used (see “{where}”). Choose another file, or a shipped template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template was made by a newer version of this program. Update the program on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read. Choose a PNG or JPEG file of at most 40 megapixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be signed is too long for a QR code. Shorten the name or the title of the seminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to verify with: --seminar SEMINAR, or --page with the published verify.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {most} megabytes. Verify one certificate at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” has more than {most} pages. Split it, and verify the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no PDF file or picture that can be read. Scan or photograph the certificate again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is no page to verify with. Choose the verify.html that the organisers published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open this file. Try again, or check that it is the .p12 or .pfx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no private key that can sign PDF files (RSA or ECDSA). Ask for one with the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} expired on {day}. Ask the organisation for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {name} is valid from {day} only. Check the clock of this machine, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {most} people can sign a certificate. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release bears the name of who gives it. Sign in first (menu Desk, Change the operator…).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of this kind are not released yet. The coordinator releases them on the page “Certificates”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not met what this certificate asks for. See “Requirements” for what is missing, or waive it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {serial} was revoked. Use “Issue again…” with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate {serial} is known here. Check the number, or read the entries of the other desks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2180,7 +3490,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -2294,7 +3604,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2314,7 +3624,7 @@
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Participe</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -2438,7 +3748,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2446,7 +3756,7 @@
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Participe</translation>
     </message>
     <message>
         <source>Not arrived</source>
@@ -2492,6 +3802,25 @@
     </message>
 </context>
 <context>
+    <name>GateRow</name>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the release of {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridFilter</name>
     <message>
         <source>No country</source>
@@ -2527,7 +3856,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>How they take part</source>
@@ -2539,6 +3868,60 @@
     </message>
     <message>
         <source>People who must attend something that has begun, and are not known to have been there in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>The verification page is written: {files}. Publish them together, nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the verification page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed PDF files: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {serial} these characters cannot be printed: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Badges: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an e-mail address in it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing Open Badges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Image</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sticks out of the frame is cut off.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2613,6 +3996,139 @@
     </message>
     <message>
         <source>Stopped. What was imported so far stays; import again to complete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>No picture is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click an element to change it, or press Tab in the drawing. Double-click a text to type into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the code of the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the signed statement by which the certificate is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A camera that says whether this person may be photographed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who signs, side by side. Who that is stands in the settings of the certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobPanel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">N°</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the sheet in the printer: 1 for a fresh one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure where this printer prints, and correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this job and its pages (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the other {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindList</name>
+    <message>
+        <source>Which paper</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2697,6 +4213,157 @@
     <name>LinesModel</name>
     <message>
         <source>No longer on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListHints</name>
+    <message>
+        <source>To be signed, one for each item. Type them in afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every country with its people, the quota, and a box to tick on arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the desk: who is expected in the room on the chosen day and has not arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda of each day, large enough to be read from two metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign for the door of each round table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for each round table. Fold along the dots: it reads the same from both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name before each person. Fold along the dots: it reads the same from both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the door: every table with its people, and everybody by surname with their table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges with a code and no name. Write the name by hand; at check-in scan the badge, then choose the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListKinds</name>
+    <message>
+        <source>Attendance sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation type="unfinished">Délégations</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation type="unfinished">Qui manque</translation>
+    </message>
+    <message>
+        <source>Agenda for the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name tents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation type="unfinished">Qui s’assoit où</translation>
+    </message>
+    <message>
+        <source>Spare badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Badges: {count} · Pages: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be printed: {characters} in “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListsView</name>
+    <message>
+        <source>Choose a printer first, or save the paper as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: pages in the print queue of {printer}: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Pages: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Look</name>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2933,6 +4600,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The spare badge is theirs from now on; a badge they had before no longer admits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the name on it written by hand? Then it is a spare badge: search the person and press Enter to give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not want to be photographed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2950,6 +4625,97 @@
     </message>
     <message>
         <source>Rehearsal: the clock has been set to the days of the seminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed so far: {printed} · still free: {free}. For {people} people, {wanted} more are proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it every box is empty, to be ticked by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large: one on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two on a sheet, to be cut</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2980,7 +4746,7 @@
     </message>
     <message>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Délégations</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -3003,11 +4769,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,19 +4804,11 @@
 <context>
     <name>PaperLists</name>
     <message>
-        <source>Printing sheets…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writing sheets…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printing was stopped. Sheets that came out whole can be used and typed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take the sheets. Check its paper, then print again.</source>
+        <source>Attendance sheets: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3129,6 +4899,18 @@
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing lists…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaperPage</name>
@@ -3142,6 +4924,254 @@
     </message>
     <message>
         <source>Type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Qui manque</translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
+        <translation>Qui s’assoit où</translation>
+    </message>
+    <message>
+        <source>Everybody by surname</source>
+        <translation>Tout le monde par nom de famille</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Municipality, organisation</source>
+        <translation>Municipalité, organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Table {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}: {title}</source>
+        <translation>Table {number} : {title}</translation>
+    </message>
+    <message>
+        <source>Who sits at table {number}</source>
+        <translation>Qui s’assoit à la table {number}</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personnes : {count}</translation>
+    </message>
+    <message>
+        <source>Arrived: {here} of {count}</source>
+        <translation>Arrivés : {here} sur {count}</translation>
+    </message>
+    <message>
+        <source>Delegation: {people} of {wanted} people, {municipalities} of {wanted_municipalities} municipalities</source>
+        <translation>Délégation : {people} personnes sur {wanted}, {municipalities} municipalités sur {wanted_municipalities}</translation>
+    </message>
+    <message>
+        <source>Not named yet: {people} people</source>
+        <translation>Pas encore désignées : {people} personnes</translation>
+    </message>
+    <message>
+        <source>Missing: {missing} of {count}</source>
+        <translation>Manquent : {missing} sur {count}</translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation>Personne ne manque.</translation>
+    </message>
+    <message>
+        <source>Everybody who is expected in the room has arrived.</source>
+        <translation>Toutes les personnes attendues dans la salle sont arrivées.</translation>
+    </message>
+    <message>
+        <source>{day} · as of {time}</source>
+        <translation>{day} · à {time}</translation>
+    </message>
+    <message>
+        <source>{heading} (continued)</source>
+        <translation>{heading} (suite)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Facilitator: {name}</source>
+        <translation>Animation : {name}</translation>
+    </message>
+    <message>
+        <source>Municipality or organisation, country</source>
+        <translation>Municipalité ou organisation, pays</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>New paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: endless roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure from the top left corner of the sheet, in millimetres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on the packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edge to the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top edge to the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edge to left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top edge to top edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">Lettre</translation>
+    </message>
+    <message>
+        <source>Roll of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain paper, cut by hand (crop marks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfSignature</name>
+    <message>
+        <source>The file is as a desk of this seminar signed it: {signer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not changed since it was signed by “{signer}”. Whether that name is true is for the authority that issued the certificate to say: check it in a PDF reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was added to the file after “{signer}” signed it. Ask for the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed. Ask for the original file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PdfSigner</name>
+    <message>
+        <source>Signed with a key made for this seminar. It proves that the file was not changed since this desk signed it. It does not prove who the organisation is: PDF readers will say that the signer is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the organisation’s own certificate (a .p12 or .pfx file). It proves that the file was not changed, and that the organisation signed it, to everybody who trusts the authority behind that certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the signature is that of this desk’s clock: no time-stamp service is asked, because no network is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signer}, valid until {until}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3201,6 +5231,45 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -3252,7 +5321,7 @@
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrivé</translation>
     </message>
     <message>
         <source>Not arrived yet</source>
@@ -3282,7 +5351,7 @@
     <name>PeopleTable</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrivé</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3298,11 +5367,11 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>Takes part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Participe</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -3388,6 +5457,52 @@
     </message>
     <message>
         <source>Nobody found. Try the surname alone or fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar has no pictures yet. Add a logo as PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3521,6 +5636,53 @@
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Previous person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintPanel</name>
     <message>
         <source>No printer chosen</source>
@@ -3604,6 +5766,132 @@
     </message>
 </context>
 <context>
+    <name>PrintQueue</name>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges on sheets and cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges on rolls of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists and attendance sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before all came out. Print the rest, or remove the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print jobs left from last time: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” on {printer}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueuePage</name>
+    <message>
+        <source>Print queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed and cancelled jobs go by themselves after a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges, certificates and lists appear here while they are printed, and for a day after. After a paper jam you print again from where it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print: {waiting} · Failed: {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintReasons</name>
     <message>
         <source>First print</source>
@@ -3641,7 +5929,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheets sent to {printer}: {count}. Their codes stand beside the items.</source>
+        <source>In the print queue of {printer}: {count}. Their codes stand beside the items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3674,6 +5966,77 @@
     </message>
     <message>
         <source>Go to the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersDialog</name>
+    <message>
+        <source>The test page is on its way to {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page was printed on {printer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for badges on sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is asked for when something is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system knows no printer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected. Jobs wait until it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, or reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which printer prints what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remembered for this computer. Corrections of a printer count for all it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4016,6 +6379,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whose is it? Search the person, then press Enter to give them this badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two desks gave this badge to {holders}. Ask for the name, admit the person by search, and give one of them another badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{substitute} came instead of this person. If that is wrong, look up {substitute} and take it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4025,6 +6396,269 @@
     </message>
     <message>
         <source>Nobody of that name is on the list. Try the surname alone, or add the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate-register-{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Entries: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to print and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma: El Salvador, Guatemala, Honduras, Mexico, USA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon: Costa Rica, South America, Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every version that was ever issued, with its verification code, the fingerprints of the keys and room for signatures. Printed and signed it proves what was issued without any computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row a version, with everything that is known about it. It holds names: pass it on only to those who may have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Excel expects goes with the region the computer is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPaper</name>
+    <message>
+        <source>Register of certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate is genuine when its verification code stands in this register. The code is a fingerprint of what was signed. Hours: contact + online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the signing keys: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register is complete and correct. Place, date, signatures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished">Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseChecks</name>
+    <message>
+        <source>Nobody is signed in. A release bears a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the agenda that are not over: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of reports that nobody has decided about: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of whom nobody said whether they were there: {count} (items: {slots})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items that are over and were not closed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who do not meet the requirements, and for whom something can be mended now: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs these certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact hours were counted from the agenda; nobody has confirmed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No online hours are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of a verification page is printed. Certificates can be verified without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on every desk can issue these certificates to whoever meets the requirements. Your name and the moment are kept. A certificate that was issued too early has to be revoked by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what is open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to know:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release nevertheless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: released. Certificates can be issued now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseMending</name>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4741,7 +7375,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôle</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -5314,9 +7948,21 @@
         <source>For plain paper that is cut by hand.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Print the badge when somebody is welcomed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only badges that have not been printed yet; F8 prints one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>Printers and papers…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not chosen yet</source>
         <translation type="unfinished"></translation>
@@ -5435,7 +8081,7 @@
     </message>
     <message>
         <source>International</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">International</translation>
     </message>
     <message>
         <source>here of those expected</source>
@@ -5483,6 +8129,236 @@
     </message>
     <message>
         <source>Whoever must attend and gives no sign is absent from then on. It can be reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Restore the shipped one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop using</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesForm</name>
+    <message>
+        <source>Add somebody who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Pictures (PNG, JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanned signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryCard</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôle</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a picture of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedStatement</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation type="unfinished">Heures en présentiel</translation>
+    </message>
+    <message>
+        <source>Online hours</source>
+        <translation type="unfinished">Heures en ligne</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates of an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation’s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the signed files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every certificate becomes a file of its own, named by its serial. Certificates: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key made for this seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation’s own certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File (.p12, .pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5646,6 +8522,29 @@
     </message>
 </context>
 <context>
+    <name>SpareInHand</name>
+    <message>
+        <source>Enter gives this badge to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare badge {code}… in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the spare badge away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Standings</name>
     <message>
         <source>Earned</source>
@@ -5779,6 +8678,186 @@
     </message>
 </context>
 <context>
+    <name>TemplateActs</name>
+    <message>
+        <source>“{name}” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the shipped template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted on all desks. What was printed with it stays as it is. Delete it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes to “{name}” are given up on all desks. Restore what was shipped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is used from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges arrange themselves on any paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the template as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its pictures are not in the file: add them again where it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a template from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextEditor</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsForm</name>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line above the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the seminar in this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the wording that is shown in grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact and online hours, as a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours online, as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert: {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that are filled in for every certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {element}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal gaps across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal gaps in height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Name, then Enter</source>
@@ -5806,6 +8885,37 @@
     </message>
     <message>
         <source>Badges can be scanned at this door while the list is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Type</name>
+    <message>
+        <source>Typeface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinks to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5910,6 +9020,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spare badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Substituted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5919,6 +9037,75 @@
     </message>
     <message>
         <source>Not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Genuine and valid. Compare the name, hours and date with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine, but not in the list that was looked at. Ask for a newer page to know whether it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genuine, but replaced by version {newer}. Ask for that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked. It is not valid any more: ask the organisers why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed by this seminar. Check whether it is from another seminar; it may be forged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate can be read in it. Scan the QR code again, closer, or type the verification code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has a valid certificate with this code. The code does not prove what the paper says: scan the QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate has this code. Check every character, or ask for a newer page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Versions of {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{serial}, version {version}: {validity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification code {code}, {printed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5990,7 +9177,7 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rôle</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +9220,36 @@
     </message>
     <message>
         <source>Making the seminar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithholdDialog</name>
+    <message>
+        <source>Withdraw the release: {kind}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk issues more of these certificates until they are released again. Those that were issued stay valid: revoke them one by one where they were wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert field…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -62,6 +62,10 @@ class BadgeFace:
     photo: str = "ask"
     """`yes`, `no` or `ask`."""
     photo_word: str = ""
+    title: str = ""
+    """Short title of the seminar alone; place and dates apart from it, as templates show them."""
+    place: str = ""
+    dates: str = ""
 
 
 @dataclass(frozen=True, slots=True)

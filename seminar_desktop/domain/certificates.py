@@ -45,6 +45,7 @@ LANGUAGE_CHOICES = ("person", "es", "en", "fr", "es+en", "es+fr", "en+fr")
 CERTIFICATE_SETTINGS = (
     "organisers", "contact_hours", "online_hours", "certificate_prefix", "certificate_languages", "certificate_paper",
     "certificate_template", "certificate_day", "badge_template", "verify_address",
+    "title_es", "title_en", "title_fr",
 )  # fmt: skip
 """Fields of the seminar that say how certificates are made; empty where the default holds."""
 MOST_SIGNATORIES = 4

@@ -26,6 +26,10 @@ class VerdictKind(StrEnum):
     """Genuine, but replaced by a later issue."""
     NOT_SYNCED_YET = "not_synced_yet"
     """Genuine, but this desk has not yet heard of the person."""
+    SPARE = "spare_badge"
+    """Genuine, printed without a name, and nobody's yet."""
+    SHARED = "shared_badge"
+    """Two desks apart gave one spare badge to two people."""
     SUBSTITUTED = "substituted"
     """Somebody else came instead of this person."""
     UNREADABLE = "unreadable"
@@ -48,6 +52,8 @@ TONES = {
     VerdictKind.ALREADY_HERE: Tone.WAIT,
     VerdictKind.NOT_SYNCED_YET: Tone.WAIT,
     VerdictKind.VOID_BADGE: Tone.WAIT,
+    VerdictKind.SPARE: Tone.WAIT,
+    VerdictKind.SHARED: Tone.WAIT,
     VerdictKind.SUBSTITUTED: Tone.WAIT,
     VerdictKind.OTHER_BADGE: Tone.STOP,
     VerdictKind.UNREADABLE: Tone.STOP,
@@ -73,6 +79,8 @@ class BadgeState:
     person: Person | None
     current: bool
     """False once a later issue replaced it."""
+    others: tuple[Person, ...] = ()
+    """Further people whose current badge has the same code; there should be none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +94,8 @@ class Verdict:
     substitute: Person | None = None
     notes: tuple[str, ...] = ()
     """Wording keys of further things to tell, e.g. `virtual_in_room`, `not_a_seminar_day`."""
+    holders: tuple[Person, ...] = ()
+    """Everybody who was given a badge that only one person can have."""
 
     @property
     def tone(self) -> Tone:
@@ -108,19 +118,25 @@ def decide(
     by_hand: bool = False,
     leaving: bool = False,
     out: bool = False,
+    spare: bool = False,
 ) -> Verdict:
     """Decide one scan of a well-formed badge code, or (`by_hand`) of a person picked from the search.
 
     `earlier` is the first admission that counts at this station on `today`; `modality` is the person's for that day.
-    `leaving`: the station scans people who go out; `out`: the person was last seen going out.
+    `leaving`: the station scans people who go out; `out`: the person was last seen going out; `spare`: a badge that
+    nobody has was printed without a name.
     """
     if not by_hand:
         if not genuine:
             return Verdict(VerdictKind.OTHER_BADGE, "other_badge")
+        if badge is None and spare:
+            return Verdict(VerdictKind.SPARE, "spare_badge")
         if badge is None:
-            return Verdict(VerdictKind.NOT_SYNCED_YET, "not_synced_yet")
+            return Verdict(VerdictKind.NOT_SYNCED_YET, "not_synced_yet", notes=("perhaps_spare",))
         if badge.person is None:
             return Verdict(VerdictKind.VOID_BADGE, "person_removed")
+        if badge.others:
+            return Verdict(VerdictKind.SHARED, "shared_badge", holders=(badge.person, *badge.others))
     assert badge is not None and badge.person is not None
     person = badge.person
     if person.substituted_by:

@@ -164,7 +164,6 @@ class DoorSign:
     heading: str
     """Room or session; empty for none."""
     items: tuple[SignItem, ...]
-    zone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

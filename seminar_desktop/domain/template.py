@@ -141,6 +141,8 @@ class SignatoriesElement(Frame):
     size: float = 10.0
     """Points of the names; what stands below them is smaller."""
     colour: str = "#111111"
+    font: Font = Font.REGULAR
+    """Of the names."""
 
 
 Element = TextElement | ImageElement | SymbolElement | ShapeElement | MarkElement | SignatoriesElement

@@ -96,12 +96,13 @@ def selected_bounds(side: Side, ids: Collection[str]) -> Rect | None:
 
 def _best(values: Sequence[float], marks: Sequence[Mark], within: float) -> tuple[float, Mark | None]:
     """The smallest step that brings one of the values onto a mark, and that mark."""
-    best: tuple[float, Mark | None] = (within, None)
+    best: tuple[float, Mark] | None = None
     for mark in marks:
         for value in values:
-            if abs(mark.at - value) < abs(best[0]) or (best[1] is None and abs(mark.at - value) <= within):
-                best = (mark.at - value, mark)
-    return best if best[1] is not None else (0.0, None)
+            step = mark.at - value
+            if abs(step) <= within and (best is None or abs(step) < abs(best[0])):
+                best = (step, mark)
+    return best or (0.0, None)
 
 
 def _snapped(at: Rect, across: float, down: float, upright: Mark | None, level: Mark | None) -> Snapped:

@@ -17,7 +17,7 @@ from seminar_desktop.domain.people import Role
 from . import fonts
 from .badge_details import Detail, place_details
 from .badge_grid import Grid, grid
-from .design import INK, SOFT, Box, Design, Symbol, Text
+from .design import INK, SOFT, Box, Design, Mark, Symbol, Text
 from .fonts import ASCENT, BOLD, CAPITALS, REGULAR, printable
 from .text import LEADING, Fitted, Part, fit, fit_together
 
@@ -29,6 +29,10 @@ SURNAME_RATIO = 0.62
 """Size of the surnames against the given name, at most."""
 ORIGIN_FLOOR = 7.5
 """Points, for affiliation and country."""
+
+
+_LAYERS = (Box, Mark, Text, Symbol)
+"""Nothing overlaps but words on boxes: drawn kind by kind, all texts go into one text object."""
 
 
 def compose(face: BadgeFace, width: float, height: float) -> Design:
@@ -55,6 +59,7 @@ class _Composer:
             self.wide(top)
         else:
             self.tall(top)
+        self.design.items.sort(key=lambda item: _LAYERS.index(type(item)))
         return self.design
 
     def wide(self, top: float) -> None:
@@ -125,13 +130,13 @@ class _Composer:
         fill, ink = ROLE_COLOURS.get(self.face.role, ROLE_COLOURS[Role.OTHER])
         bottom = g.height - g.margin - g.band
         pale = int(fill[1:3], 16) + int(fill[3:5], 16) + int(fill[5:7], 16) > 3 * 0xC0
-        self.design.boxes.append(Box(self.left, bottom, g.inner, g.band, 0.16 * g.band, fill, INK if pale else ""))
+        self.design.add(Box(self.left, bottom, g.inner, g.band, 0.16 * g.band, fill, INK if pale else ""))
         pad = 0.36 * g.band
         fitted = fit(self.words(self.face.role_word), BOLD, g.inner - 2 * pad, 0.9 * g.band, g.body * 1.2, 7.0, 2)
         capitals = (CAPITALS + (len(fitted.lines) - 1) * LEADING) * fitted.size
         first = bottom + (g.band + capitals) / 2 - CAPITALS * fitted.size
         for row, line in enumerate(fitted.lines):
-            self.design.texts.append(Text(line, BOLD, fitted.size, self.left + pad, first - row * LEADING * fitted.size,
+            self.design.add(Text(line, BOLD, fitted.size, self.left + pad, first - row * LEADING * fitted.size,
                                           ink))
         return bottom
 
@@ -142,9 +147,9 @@ class _Composer:
         size = min(g.code, *((g.symbol + g.quiet) / fonts.width(line, REGULAR) for line in lines))
         for row, line in enumerate(reversed(lines)):
             start = self.right - fonts.width(line, REGULAR) * size
-            self.design.texts.append(Text(line, REGULAR, size, start, bottom + row * LEADING * g.code))
+            self.design.add(Text(line, REGULAR, size, start, bottom + row * LEADING * g.code))
         lower = bottom + g.code_height + g.quiet
-        self.design.symbols.append(Symbol(self.face.code, self.right - g.symbol, lower, g.module))
+        self.design.add(Symbol(self.face.code, self.right - g.symbol, lower, g.module))
         return lower + g.symbol
 
     def seminar(self, bottom: float, width: float) -> float:
@@ -175,7 +180,7 @@ class _Composer:
         """Draw lines from `top` downwards on the left margin; returns their lower edge."""
         for row, line in enumerate(fitted.lines):
             y = top - (ASCENT + row * LEADING) * fitted.size
-            self.design.texts.append(Text(line, font, fitted.size, self.left, y, colour))
+            self.design.add(Text(line, font, fitted.size, self.left, y, colour))
         return top - fitted.height
 
 

@@ -70,12 +70,12 @@ def _row(design: Design, row: list[Detail], x: float, middle: float, size: float
     for detail in row:
         start = x
         if detail.kind == "table":
-            design.boxes.append(Box(x, middle - 0.78 * size, detail.width * size, 1.56 * size, 0.4 * size,
+            design.add(Box(x, middle - 0.78 * size, detail.width * size, 1.56 * size, 0.4 * size,
                                     stroke="#111111"))
             start += CHIP_PAD * size
         elif detail.kind == "photo":
-            design.marks.append(Mark(detail.consent, x, middle - MARK * size / 2, MARK * size))
+            design.add(Mark(detail.consent, x, middle - MARK * size / 2, MARK * size))
             start += (MARK + 0.35) * size
         if detail.text:
-            design.texts.append(Text(detail.text, REGULAR if detail.kind == "photo" else BOLD, size, start, baseline))
+            design.add(Text(detail.text, REGULAR if detail.kind == "photo" else BOLD, size, start, baseline))
         x += (detail.width + SPACE) * size

@@ -1,8 +1,8 @@
-"""The two typefaces that every document uses, and what they cannot write.
+"""The typefaces that every document uses, and what they cannot write.
 
-Noto Sans covers the Latin, Greek and Cyrillic scripts. Scripts written from right to left, emoji and anything else the
-face lacks are *not* shaped or reordered here: such a run prints as one visible placeholder, and the caller learns which
-characters it stood for, so that a person can type the name in a script the badge can show.
+Noto Sans and Noto Serif cover the same Latin, Greek and Cyrillic characters. Scripts written from right to left, emoji
+and anything else the faces lack are *not* shaped or reordered here: such a run prints as one visible placeholder, and
+the caller learns which characters it stood for, so that a person can type the name in a script the badge can show.
 """
 
 from __future__ import annotations
@@ -14,11 +14,19 @@ from typing import Any
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from seminar_desktop.domain.template import Font
 from seminar_desktop.paths import resources
 
 REGULAR = "SeminarSans"
 BOLD = "SeminarSans-Bold"
-FILES = {REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf"}
+SERIF = "SeminarSerif"
+SERIF_BOLD = "SeminarSerif-Bold"
+FILES = {
+    REGULAR: "NotoSans-Regular.ttf", BOLD: "NotoSans-Bold.ttf",
+    SERIF: "NotoSerif-Regular.ttf", SERIF_BOLD: "NotoSerif-Bold.ttf",
+}  # fmt: skip
+FONTS = {Font.REGULAR: REGULAR, Font.BOLD: BOLD, Font.SERIF: SERIF, Font.SERIF_BOLD: SERIF_BOLD}
+"""Typeface of a template → name of the face here."""
 PLACEHOLDER = "\N{REPLACEMENT CHARACTER}"
 
 # Of the font size, measured on capitals with accents and on the deepest tails of European names.
@@ -29,7 +37,7 @@ CAPITALS = 0.714
 
 @lru_cache(maxsize=1)
 def register() -> None:
-    """Make both faces known to reportlab. Cheap after the first call, which reads 1 MB of font tables."""
+    """Make the faces known to reportlab. Cheap after the first call, which reads 2 MB of font tables."""
     for name, file in FILES.items():
         pdfmetrics.registerFont(TTFont(name, str(resources() / "fonts" / file), shapable=False))
 

@@ -57,14 +57,20 @@ def calibrated(x: float, y: float, calibration: Calibration) -> tuple[float, flo
     return x * calibration.scale + calibration.right, y * calibration.scale + calibration.down
 
 
-def cell(stock: Stock, number: int, calibration: Calibration | None = None) -> Area:
-    """Cell `number` of a page, counted from 1 along the rows. KnownError("no_such_cell")."""
+def cell(stock: Stock, number: int, calibration: Calibration | None = None, *, reverse: bool = False) -> Area:
+    """Cell `number` of a page, counted from 1 along the rows. KnownError("no_such_cell").
+
+    With `reverse` the place behind it, on the other side of a sheet that is turned over its long edge.
+    """
     if not 1 <= number <= stock.cells:
         raise KnownError("no_such_cell", number=number, cells=stock.cells)
     row, column = divmod(number - 1, stock.columns)
     calibration = calibration or Calibration()
-    left, top = calibrated(stock.left + column * stock.pitch_x, stock.top + row * stock.pitch_y, calibration)
     width, height = cell_size(stock)
+    left = stock.left + column * stock.pitch_x
+    if reverse:
+        left = page_size(stock)[0] - left - width
+    left, top = calibrated(left, stock.top + row * stock.pitch_y, calibration)
     return Area(left, top, width * calibration.scale, height * calibration.scale)
 
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from math import comb
 
 from .fonts import ASCENT, DESCENT, width
 
@@ -13,6 +15,8 @@ LEADING = 1.14
 """Distance of baselines, as a part of the size."""
 WORTH_A_LINE = 1.3
 """One more line is taken only when it lets the size grow by this factor."""
+MANY_WAYS = 2_000
+"""So many ways of breaking a text into lines are tried one by one."""
 LAST_RESORT = 5.0
 """Points. Down to here letters shrink before a word is broken where no hyphen is."""
 # These never end a line: they belong to the word that follows ("de los Santos", "van der Berg").
@@ -22,7 +26,7 @@ PARTICLES = frozenset({
     "ter", "und", "van", "von", "y", "zu",
 })
 # These never begin a line.
-SEPARATORS = frozenset({"·", "–", "—", "-", "/", "|", "&"})
+SEPARATORS = frozenset({"·", "–", "—", "-", "/", "|", "&", ":", ";", "!", "?", "»"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +101,8 @@ def words(text: str) -> list[str]:
 
 
 def hyphens(text: str) -> list[str]:
-    """Pieces that end at blanks or after hyphens."""
-    return re.findall(r"[^\s-]*-+|[^\s-]+ ?|\s", text)
+    """Pieces that end at blanks or after hyphens and strokes."""
+    return re.findall(r"[^\s/-]*[-/]+|[^\s/-]+ ?|\s", text)
 
 
 def units(text: str) -> list[str]:
@@ -119,6 +123,8 @@ def _comfortable(pieces: list[str], font: str, box_width: float, box_height: flo
     """The best of one line, two lines, …: each line more must pay with noticeably larger letters or reach `aim`."""
     best = Fitted((), 0.0)
     for count in range(1, min(lines, len(pieces)) + 1):
+        if box_height / block_height(count) <= best.size:
+            break
         split = _balanced(tuple(pieces), count, lambda line: width(line, font))
         widest = max(width(line, font) for line in split)
         size = min(largest, box_width / widest, box_height / block_height(count))
@@ -142,9 +148,14 @@ def _uncomfortable(text: str, font: str, box_width: float, box_height: float, la
 
 
 def _balanced(pieces: tuple[str, ...], count: int, measure: Callable[[str], float]) -> tuple[str, ...]:
-    """`pieces` in exactly `count` lines so that the widest line is as narrow as possible."""
+    """`pieces` in exactly `count` lines so that the widest line is as narrow as possible.
+
+    Of many pieces in many lines the ways are too many to try; they are poured, and may need fewer lines.
+    """
     if count == 1:
         return ("".join(pieces).rstrip(),)
+    if comb(len(pieces) - 1, count - 1) > MANY_WAYS:
+        return _poured(pieces, count, measure)
     best: tuple[str, ...] = ()
     least = float("inf")
     for cut in range(1, len(pieces) - count + 2):
@@ -156,6 +167,31 @@ def _balanced(pieces: tuple[str, ...], count: int, measure: Callable[[str], floa
         if widest < least:
             best, least = split, widest
     return best
+
+
+def _poured(pieces: tuple[str, ...], count: int, measure: Callable[[str], float]) -> tuple[str, ...]:
+    """`pieces` in at most `count` lines, the widest nearly as narrow as possible."""
+    widths = [(measure(piece.rstrip()), measure(piece)) for piece in pieces]
+    low, high = max(visible for visible, _ in widths), sum(full for _, full in widths)
+    while high - low > 0.01 * high:
+        middle = (low + high) / 2
+        if len(_pour(widths, middle)) <= count:
+            high = middle
+        else:
+            low = middle
+    starts = [*_pour(widths, high), len(pieces)]
+    return tuple("".join(pieces[start:end]).rstrip() for start, end in pairwise(starts))
+
+
+def _pour(widths: list[tuple[float, float]], room: float) -> list[int]:
+    """Where the lines begin when each takes as much as fits; widths are without and with the blank at the end."""
+    starts, used = [0], 0.0
+    for number, (visible, full) in enumerate(widths):
+        if used and used + visible > room:
+            starts.append(number)
+            used = 0.0
+        used += full
+    return starts
 
 
 def _greedy(pieces: list[str], font: str, room: float) -> list[str] | None:

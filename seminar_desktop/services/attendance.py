@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from ..domain import badge_code
 from ..domain.agenda import Slot
 from ..domain.changes import Changes
-from ..domain.checkin import REGISTRATION, BadgeState, Sighting, Verdict, VerdictKind, decide
+from ..domain.checkin import REGISTRATION, BadgeState, Sighting, Tone, Verdict, VerdictKind, decide
 from ..domain.errors import KnownError
-from ..domain.journal import SCAN, SET, VOID, Draft
+from ..domain.journal import ISSUE, SCAN, SET, VOID, Draft, Entry
 from ..domain.names import clean
 from ..domain.people import Modality, Person
 from ..store import agenda, attendance, badges, journal, people
@@ -29,6 +29,16 @@ class ScanResult:
     at: datetime
     first_day: bool = True
     """No arrival on an earlier day: the whole welcome (badge, folder) is due."""
+    spare: str = ""
+    """Code of a genuine badge that this desk knows nobody for: it can be given to somebody (`spares.bind`)."""
+
+    @property
+    def undoable(self) -> str:
+        """The entry that can be taken back: this one or, where it did not admit, the earlier one it names; or none."""
+        verdict = self.verdict
+        if verdict.tone == Tone.GOOD:  # admitted, gone out, or back
+            return self.entry
+        return verdict.earlier.entry if verdict.earlier else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +91,15 @@ def scan(
             )
             return _record(transaction, verdict, station, ""), Changes.ATTENDANCE
         genuine = badge_code.genuine(code, desk.badge_key)
-        issue = badges.issue_of(transaction.connection, code) if genuine else None
-        person = people.person(transaction.connection, issue.person) if issue else None
-        badge = BadgeState(person, issue.current) if issue else None
-        verdict = _decide(transaction, station, genuine, badge, by_hand=False, leaving=leaving)
-        return _record(transaction, verdict, station, code if genuine else ""), Changes.ATTENDANCE
+        connection = transaction.connection
+        issue = badges.issue_of(connection, code) if genuine else None
+        spare = genuine and issue is None and badges.is_spare(connection, code)
+        person = people.person(connection, issue.person) if issue else None
+        badge = BadgeState(person, issue.current, _others(connection, code, issue)) if issue else None
+        verdict = _decide(transaction, station, genuine, badge, by_hand=False, leaving=leaving, spare=spare)
+        result = _record(transaction, verdict, station, code if genuine else "")
+        free = verdict.kind in (VerdictKind.SPARE, VerdictKind.NOT_SYNCED_YET)
+        return replace(result, spare=code if free else ""), Changes.ATTENDANCE
 
 
 def admit(
@@ -98,12 +112,23 @@ def admit(
 
 
 def admit_within(
-    transaction: Transaction, person_id: str, station: str = REGISTRATION, entered: bool = False, leaving: bool = False
+    transaction: Transaction,
+    person_id: str,
+    station: str = REGISTRATION,
+    entered: bool = False,
+    leaving: bool = False,
+    given: Mapping[str, str] | None = None,
 ) -> ScanResult:
-    """`admit` as part of a larger act; `entered` when that act entered the person (a walk-in, a substitute)."""
+    """`admit` as part of a larger act; `entered` when that act entered the person (a walk-in, a substitute).
+
+    `given` says which spare badge the act gave to the person: `issue` (id of the entry) and `before` (the code that
+    counted until then, or empty). Taking back the scan takes the badge back as well.
+    """
     person = _person(transaction.connection, person_id)
     verdict = _decide(transaction, station, True, BadgeState(person, True), by_hand=True, leaving=leaving)
-    return _record(transaction, verdict, station, "", entered)
+    if given:
+        verdict = replace(verdict, notes=(*verdict.notes, "badge_given"))
+    return _record(transaction, verdict, station, "", entered, given)
 
 
 def undo(desk: Desk, entry: str, reason: str) -> Changes:
@@ -117,11 +142,17 @@ def undo(desk: Desk, entry: str, reason: str) -> Changes:
         raise KnownError("reason_missing")
     with desk.write() as transaction:
         found = journal.find(transaction.connection, _digest(entry))
+        if found is not None and found.kind == ISSUE and "before" in (found.data() or {}):
+            if badges.current_code(transaction.connection, found.subject) != found.data()["code"]:
+                raise KnownError("already_voided")
+            transaction.append(*_badge_taken_back(transaction.connection, found, reason))
+            return Changes.BADGES
         if found is None or found.kind != SCAN:
             raise KnownError("entry_unknown")
         if attendance.voided(transaction.connection, found.hash):
             raise KnownError("already_voided")
         transaction.append(Draft(VOID, "entry", found.id, "", {"reason": reason}))
+        transaction.append(*_gift_taken_back(transaction.connection, found, reason))
         came_again = attendance.admitted_ever(transaction.connection, found.subject)
         if (found.data() or {}).get("entered") and not came_again:
             returned = people.substituted_by(transaction.connection, found.subject)
@@ -131,7 +162,25 @@ def undo(desk: Desk, entry: str, reason: str) -> Changes:
                 *edits("person", found.subject, {"deleted": "true"}),
                 *(draft for person in returned for draft in edits("person", person, {"substituted_by": ""})),
             )
-    return Changes.ATTENDANCE | Changes.PEOPLE
+    return Changes.ATTENDANCE | Changes.PEOPLE | Changes.BADGES
+
+
+def _gift_taken_back(connection: Connection, scan: Entry, reason: str) -> list[Draft]:
+    """Taking back the badge that the act of this scan gave to the person, if it gave any."""
+    given = (scan.data() or {}).get("given")
+    issue = journal.find(connection, _digest(str(given.get("issue", "")))) if isinstance(given, dict) else None
+    if issue is None or issue.kind != ISSUE or issue.subject != scan.subject:
+        return []
+    return _badge_taken_back(connection, issue, reason)
+
+
+def _badge_taken_back(connection: Connection, issue: Entry, reason: str) -> list[Draft]:
+    """Voiding an issue; the badge that it replaced counts again, if the person has got no other one since."""
+    said = issue.data() or {}
+    before = str(said.get("before", ""))
+    still = badges.current_code(connection, issue.subject) == said.get("code")
+    again = [Draft(ISSUE, "person", issue.subject, "badge", {"code": before})] if still and before else []
+    return [Draft(VOID, "entry", issue.id, "", {"reason": reason}), *again]
 
 
 def because_of(substitute: str) -> str:
@@ -196,8 +245,22 @@ def check_station(desk: Desk, station: str) -> str:
     return station
 
 
+def _others(connection: Connection, code: str, issue: badges.IssueRow) -> tuple[Person, ...]:
+    """Who else was given this very badge, at another desk."""
+    if not (issue.current and issue.given_twice):
+        return ()
+    return tuple(people.by_ids(connection, [i for i in badges.holders(connection, code) if i != issue.person]))
+
+
 def _decide(
-    transaction: Transaction, station: str, genuine: bool, badge: BadgeState | None, *, by_hand: bool, leaving: bool
+    transaction: Transaction,
+    station: str,
+    genuine: bool,
+    badge: BadgeState | None,
+    *,
+    by_hand: bool,
+    leaving: bool,
+    spare: bool = False,
 ) -> Verdict:
     connection, today = transaction.connection, date.fromisoformat(transaction.stamp.at[:10])
     person = badge.person if badge else None
@@ -211,7 +274,7 @@ def _decide(
     if earlier is not None:
         earlier = _named(connection, earlier)
     days = agenda.days(connection)
-    return decide(genuine, badge, earlier, substitute, modality, today, days, by_hand, leaving, out)
+    return decide(genuine, badge, earlier, substitute, modality, today, days, by_hand, leaving, out, spare)
 
 
 def _named(connection: Connection, sighting: Sighting) -> Sighting:
@@ -225,11 +288,18 @@ def _named(connection: Connection, sighting: Sighting) -> Sighting:
     )
 
 
-def _record(transaction: Transaction, verdict: Verdict, station: str, code: str, entered: bool = False) -> ScanResult:
+def _record(
+    transaction: Transaction,
+    verdict: Verdict,
+    station: str,
+    code: str,
+    entered: bool = False,
+    given: Mapping[str, str] | None = None,
+) -> ScanResult:
     person = verdict.person.id if verdict.person else ""
     today = transaction.stamp.at[:10]
     before = bool(person) and attendance.arrived_before(transaction.connection, person, today)
-    shown = {
+    shown: dict[str, object] = {
         "verdict": verdict.kind.value,
         "reason": verdict.reason,
         "admitted": verdict.admitted,
@@ -238,6 +308,8 @@ def _record(transaction: Transaction, verdict: Verdict, station: str, code: str,
     }
     if entered:
         shown["entered"] = True
+    if given:
+        shown["given"] = dict(given)
     if verdict.kind == VerdictKind.LEFT:
         shown["leaving"] = True
     (entry,) = transaction.append(Draft(SCAN, "person", person, station, shown))

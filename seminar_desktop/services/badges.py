@@ -4,19 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..domain.badges import REISSUES, BadgeFace, Calibration, PrintReason, Stock
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.journal import PRINT, Draft
 from ..domain.people import Person
+from ..domain.template import Filling, Purpose, Template
 from ..store import agenda, badges, people
+from . import templates
 from .desk import Desk, Transaction
 from .papers import writing
 from .people import issue_draft
 
+if TYPE_CHECKING:
+    from ..printing.badges import Layout
+    from ..printing.design import Design
+
 Progress = Callable[[int, int], bool]
+
+
+def _numeric(first: date, last: date) -> str:
+    return first.isoformat() if first == last else f"{first.isoformat()} – {last.isoformat()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +39,16 @@ class Words:
     photo: Mapping[str, str]
     countries: Mapping[str, str]
     table: str = "{table}"
+    span: Callable[[date, date], str] = _numeric
+    """First and last day in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A template that badges are made by, and its pictures by id."""
+
+    template: Template
+    images: Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +69,11 @@ def rows(desk: Desk) -> list[BadgeRow]:
 
 
 def was_printed(desk: Desk, person: str) -> bool:
-    """Whether the person's current badge has been printed before."""
+    """Whether the person's current badge has been printed before; a spare badge was."""
     with desk.read() as connection:
-        return badges.current_code(connection, person) in badges.printed_codes(connection, [person])
+        code = badges.current_code(connection, person)
+        printed = code in badges.printed_codes(connection, [person])
+        return printed or (code is not None and badges.was_spare(connection, code))
 
 
 def prepare(desk: Desk, person_ids: Sequence[str], reason: PrintReason) -> tuple[dict[str, str], Changes]:
@@ -77,14 +101,13 @@ def faces(desk: Desk, codes: Mapping[str, str], words: Callable[[str], Words]) -
     """What stands on each badge, in the order of `codes`; `words(language)` words it in the person's language."""
     with desk.read() as connection:
         seminar = agenda.seminar(connection)
+        days = agenda.days(connection)
         found = people.by_ids(connection, list(codes))
-    title = " · ".join(
-        part for part in (seminar.get("short_title") or seminar.get("title", ""), seminar.get("place", "")) if part
-    )
-    return [_face(person, codes[person.id], title, words(person.language)) for person in found]
+    title, place = seminar.get("short_title") or seminar.get("title", ""), seminar.get("place", "")
+    return [_face(person, codes[person.id], title, place, days, words(person.language)) for person in found]
 
 
-def _face(person: Person, code: str, title: str, words: Words) -> BadgeFace:
+def _face(person: Person, code: str, title: str, place: str, days: Sequence[date], words: Words) -> BadgeFace:
     return BadgeFace(
         code=code,
         given_name=person.given_name or person.family_name,
@@ -93,13 +116,38 @@ def _face(person: Person, code: str, title: str, words: Words) -> BadgeFace:
         country=words.countries.get(person.country, person.country),
         role=person.role,
         role_word=words.roles.get(person.role, person.role),
-        seminar=title,
+        seminar=" · ".join(filter(None, (title, place))),
         languages=person.language.upper(),
         table=person.table,
         table_word=words.table.format(table=person.table) if person.table else "",
         photo=person.photo_consent,
         photo_word=words.photo.get(person.photo_consent, ""),
+        title=title,
+        place=place,
+        dates=words.span(days[0], days[-1]) if days else "",
     )
+
+
+def chosen(desk: Desk) -> Chosen | None:
+    """The template that the seminar chose for its badges; None for the arrangement that fits any paper."""
+    with desk.read() as connection:
+        id_ = agenda.seminar(connection).get("badge_template", "")
+    found = next((one for one in templates.templates(desk, Purpose.BADGE) if one.id == id_), None)
+    images = {asset.id: asset.data for asset in templates.assets(desk).values()} if found else {}
+    return Chosen(found, images) if found else None
+
+
+def filling(face: BadgeFace) -> Filling:
+    """What a template shows of a face."""
+    name = f"{face.given_name} {face.family_name}".strip()
+    fields = {
+        "given_name": face.given_name, "family_name": face.family_name, "name": name,
+        "affiliation": face.affiliation, "country": face.country, "role": face.role_word,
+        "seminar": face.title or face.seminar, "place": face.place, "dates": face.dates, "languages": face.languages,
+        "table": face.table_word, "photo": face.photo_word,
+        "code": " ".join(face.code[start : start + 5] for start in range(0, len(face.code), 5)),
+    }  # fmt: skip
+    return Filling(fields, role=face.role, code=face.code, photo=face.photo)
 
 
 def write_pdf(
@@ -110,13 +158,20 @@ def write_pdf(
     calibration: Calibration | None = None,
     crop_marks: bool = True,
     progress: Progress | None = None,
+    by: Chosen | None = None,
+    backs: bool = True,
 ) -> list[tuple[int, str]]:
     """Draw badges to a PDF. Returns (index of the face, characters the font cannot print).
 
+    `by` a template instead of the arrangement that fits any paper; with its back, unless `backs` are not wanted: then
+    the pages of fronts and backs take turns.
+
     Raises KnownError: not_a_pdf_name, file_unwritable, stock_too_small, cancelled. Nothing is left behind on an error.
     """
+    from ..printing.badge import compose
     from ..printing.badges import write_badges
 
+    sides = [_layout(by, number) for number in range(len(by.template.sides))] if by else [compose]
     with writing(out):
         document = write_badges(
             badge_faces,
@@ -126,8 +181,24 @@ def write_pdf(
             calibration=calibration or Calibration(),
             crop_marks=crop_marks,
             progress=progress,
+            layout=sides[0],
+            back=sides[1] if backs and len(sides) > 1 else None,
+            images=by.images if by else {},
         )
     return list(document.unprintable)
+
+
+def _layout(by: Chosen, side: int) -> Layout:
+    """How a side of a template lies in a cell."""
+    from ..printing.layout import lay_out
+
+    template = by.template
+    size = template.width, template.height
+
+    def layout(face: BadgeFace, width: float, height: float) -> Design:
+        return lay_out(template.sides[side], size, filling(face), by.images, width, height, distort=False)
+
+    return layout
 
 
 def record_prints(desk: Desk, codes: Mapping[str, str], reason: PrintReason, where: str) -> Changes:

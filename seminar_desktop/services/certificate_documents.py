@@ -110,9 +110,15 @@ def fillings(
     return [_filling(one, found.get(one.person), said, worded) for one in issues]
 
 
-def sample(desk: Desk, kind: CertificateKind, name: str, languages: tuple[str, ...], worded: Worded) -> Filling:
-    """A certificate that nobody has, for previews: no serial that was given out, and a symbol that proves nothing."""
-    said = settings(desk)
+def sample(
+    desk: Desk, kind: CertificateKind, name: str, languages: tuple[str, ...], worded: Worded,
+    known: CertificateSettings | None = None,
+) -> Filling:  # fmt: skip
+    """A certificate that nobody has, for previews: no serial that was given out, and a symbol that proves nothing.
+
+    `known`: settings to try out, those of the seminar when left out.
+    """
+    said = known or settings(desk)
     issued = said.issued or desk.now().date()
     return _fields(
         name, kind, languages, said.hours, issued, f"{said.prefix}-00-0000", 1, "0000-0000-0000", None, said, worded,
@@ -145,7 +151,7 @@ def _fields(
     dates = words.span(said.days[0], said.days[-1]) if said.days else ""
     fields = {
         "name": name,
-        "seminar": said.title,
+        "seminar": said.titles.get(first, said.title),
         "place": said.place,
         "dates": dates,
         "organisers": said.organisers,
@@ -170,7 +176,8 @@ def _spoken(
     """Heading, presentation, body and hours in one language; the seminar's own wording where there is one."""
     own = said.texts.get((kind, language), {})
     dates = words.span(said.days[0], said.days[-1]) if said.days else ""
-    values = {"seminar": said.title, "place": said.place, "dates": dates, "organisers": said.organisers}
+    title = said.titles.get(language, said.title)
+    values = {"seminar": title, "place": said.place, "dates": dates, "organisers": said.organisers}
     amounts = {"contact": words.number(hours.contact), "online": words.number(hours.online)}
     which = "both" if hours.contact and hours.online else "contact" if hours.contact else "online"
     spent = filled(words.hours[which], amounts) if hours.contact or hours.online else ""

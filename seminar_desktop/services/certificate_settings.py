@@ -52,6 +52,8 @@ class CertificateSettings:
 
     title: str
     """Of the seminar, in full."""
+    titles: Mapping[str, str]
+    """Language → title in that language, where somebody gave one."""
     short_title: str
     place: str
     days: tuple[date, ...]
@@ -93,6 +95,7 @@ def settings_within(connection: Connection, desk: Desk) -> CertificateSettings:
     place, choice = seminar.get("place", ""), fields["certificate_languages"]
     return CertificateSettings(
         title=seminar.get("title") or seminar.get("short_title", ""),
+        titles={language: fields[f"title_{language}"] for language in LANGUAGES if fields[f"title_{language}"]},
         short_title=seminar.get("short_title") or seminar.get("title", ""),
         place=place,
         days=days,

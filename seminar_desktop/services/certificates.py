@@ -76,7 +76,8 @@ class Wish:
 def candidates(desk: Desk) -> list[Candidate]:
     """Everybody with the certificates that are due or were issued, by name. With thousands of people for a lane."""
     with desk.read() as connection:
-        return _candidates(connection, desk)
+        issues = store.issues(connection, desk.zone)
+        return _candidates(connection, desk, eligibility.everybody_within(connection, desk).entries, issues)
 
 
 def issue(
@@ -87,26 +88,22 @@ def issue(
     KnownError: `certificates_not_released` (kind), `certificate_not_earned` (name), `person_unknown`,
     `certificate_revoked` (serial) for one that has to be issued again by `reissue`, `cancelled`.
     """
+    wishes = list(dict.fromkeys(wishes))
+    allowed = _all_allowed(desk, wishes, again=False)
     with desk.write() as transaction:
-        known = settings_within(transaction.connection, desk)
-        due = {(c.person.id, c.kind): c for c in _candidates(transaction.connection, desk)}
+        known = _released(transaction.connection, desk, wishes)
+        valid = _valid(transaction.connection, desk, [wish.person for wish in wishes])
+        numbers, seed = _Numbers(transaction, known.prefix), statement_seed(transaction)
         drafts: list[Draft] = []
-        serials: list[str] = []
-        numbers = _Numbers(transaction, known.prefix)
-        seed = statement_seed(transaction)
-        for done, wish in enumerate(dict.fromkeys(wishes)):
-            found = _allowed(transaction.connection, due.get((wish.person, wish.kind)), wish, known)
-            if found.issue and found.issue.validity == Validity.VALID:
-                serials.append(found.issue.serial)
-            else:
-                serials.append(numbers.next())
-                drafts.append(_draft(desk, known, found.person, wish.kind, serials[-1], 1, "", seed))
+        for done, (wish, found) in enumerate(zip(wishes, allowed, strict=True)):
+            if (wish.person, wish.kind) not in valid:
+                drafts.append(_draft(desk, known, found.person, wish.kind, numbers.next(), 1, "", seed))
             if progress and not progress(done + 1, len(wishes)):
                 raise KnownError("cancelled")
         transaction.append(*drafts)
-        every = _named(transaction.connection, store.issues(transaction.connection, desk.zone))
-    current = {one.serial: one for one in every if one.validity == Validity.VALID}
-    return [current[one] for one in serials], Changes.CERTIFICATES if drafts else Changes.NONE
+        issued = _valid(transaction.connection, desk, [wish.person for wish in wishes])
+    made = [issued[wish.person, wish.kind] for wish in wishes]
+    return made, Changes.CERTIFICATES if drafts else Changes.NONE
 
 
 def reissue(desk: Desk, serial_: str, reason: str) -> tuple[Issue, Changes]:
@@ -116,13 +113,13 @@ def reissue(desk: Desk, serial_: str, reason: str) -> tuple[Issue, Changes]:
     `person_unknown`.
     """
     reason = _reason(reason)
+    with desk.read() as connection:
+        last = _versions(connection, desk, serial_)[-1]
+    wish = Wish(last.person, last.kind)
+    (found,) = _all_allowed(desk, [wish], again=True)
     with desk.write() as transaction:
+        known, seed = _released(transaction.connection, desk, [wish]), statement_seed(transaction)
         last = _versions(transaction.connection, desk, serial_)[-1]
-        known = settings_within(transaction.connection, desk)
-        due = {(c.person.id, c.kind): c for c in _candidates(transaction.connection, desk)}
-        wish = Wish(last.person, last.kind)
-        found = _allowed(transaction.connection, due.get((wish.person, wish.kind)), wish, known, again=True)
-        seed = statement_seed(transaction)
         draft = _draft(desk, known, found.person, last.kind, serial_, last.version + 1, reason, seed, last.languages)
         transaction.append(draft)
         made = _named(transaction.connection, _versions(transaction.connection, desk, serial_)[-1:])
@@ -150,6 +147,19 @@ def versions(desk: Desk, serial_: str) -> list[Issue]:
         return _named(connection, _versions(connection, desk, serial_))
 
 
+def others(desk: Desk, one: Issue) -> list[Issue]:
+    """Valid certificates of the same kind for the same person under other serials: desks were apart."""
+    with desk.read() as connection:
+        own = _named(connection, store.of_people(connection, [one.person], desk.zone))
+    return [
+        other
+        for other in own
+        if (other.person, other.kind) == (one.person, one.kind)
+        and other.serial != one.serial
+        and other.validity == Validity.VALID
+    ]
+
+
 def by_code(desk: Desk, code: str) -> Issue | None:
     """The version with this verification code (see `domain.statement.typed_code`), or None."""
     with desk.read() as connection:
@@ -168,13 +178,15 @@ def record_prints(desk: Desk, issues: Sequence[Issue], where: str) -> Changes:
 # ---- who is due what -------------------------------------------------------------------------------------------------
 
 
-def _candidates(connection: Connection, desk: Desk) -> list[Candidate]:
+def _candidates(
+    connection: Connection, desk: Desk, entries: Sequence[eligibility.Entry], issues: Sequence[Issue]
+) -> list[Candidate]:
     slots = agenda.slots(connection)
     issued: dict[tuple[str, str], list[Issue]] = {}
-    for one in _named(connection, store.issues(connection, desk.zone)):
+    for one in _named(connection, issues):
         issued.setdefault((one.person, one.kind), []).append(one)
     found: list[Candidate] = []
-    for entry in eligibility.everybody_within(connection, desk).entries:
+    for entry in entries:
         person, judged = entry.person, entry.eligibility
         for kind in CertificateKind:
             own = issued.get((person.id, kind), [])
@@ -207,17 +219,39 @@ def _candidate(
     elif not due and kind != CertificateKind.THANKS:
         state = State.UNEARNED
     else:
-        state = State.ISSUED if valid[-1].name == person.name else State.CHANGED
+        state = State.ISSUED if last and last.name == person.name else State.CHANGED
     judged_by = None if kind == CertificateKind.THANKS else judged
     return Candidate(person, kind, state, judged_by, last, max(0, len(valid) - 1))
 
 
-def _allowed(
-    connection: Connection, found: Candidate | None, wish: Wish, known: CertificateSettings, again: bool = False
-) -> Candidate:
+def _all_allowed(desk: Desk, wishes: Sequence[Wish], *, again: bool) -> list[Candidate]:
+    """The candidates of these wishes when all of them may be issued. Judged before writing: no scan waits for it."""
+    ids = list(dict.fromkeys(wish.person for wish in wishes))
+    with desk.read() as connection:
+        _released(connection, desk, wishes)
+        judged = eligibility.some_within(connection, desk, ids)
+        rows = _candidates(connection, desk, judged, store.of_people(connection, ids, desk.zone))
+        due = {(row.person.id, row.kind): row for row in rows}
+        return [_allowed(connection, due.get((wish.person, wish.kind)), wish, again) for wish in wishes]
+
+
+def _released(connection: Connection, desk: Desk, wishes: Sequence[Wish]) -> CertificateSettings:
+    """The settings, when every kind that is wished for is released."""
+    known = settings_within(connection, desk)
+    for wish in wishes:
+        if wish.kind not in known.released:
+            raise KnownError("certificates_not_released", kind=wish.kind.value)
+    return known
+
+
+def _valid(connection: Connection, desk: Desk, ids: Sequence[str]) -> dict[tuple[str, CertificateKind], Issue]:
+    """(person, kind) → the certificate that is valid."""
+    found = _named(connection, store.of_people(connection, list(dict.fromkeys(ids)), desk.zone))
+    return {(one.person, one.kind): one for one in found if one.validity == Validity.VALID}
+
+
+def _allowed(connection: Connection, found: Candidate | None, wish: Wish, again: bool) -> Candidate:
     """The candidate, when a certificate may be issued; thanks may be given to anybody the coordinator names."""
-    if wish.kind not in known.released:
-        raise KnownError("certificates_not_released", kind=wish.kind.value)
     if found is None:
         person = people.person(connection, wish.person)
         if person is None:

@@ -28,6 +28,8 @@ def fields(language: str) -> dict[str, str]:
         "zone": data["zone"],
         "languages": "es en fr",
         "rehearsal": OPENS,
+        "organisers": data["organisers"][language],
+        **{f"title_{spoken}": title for spoken, title in data["title"].items()},
     }
 
 

@@ -177,6 +177,12 @@ def everybody_within(connection: Connection, desk: Desk, changed: Mapping[str, s
     return Verdicts(tuple(_judged(connection, desk, rules, some, None, possible_rows(connection))), rules)
 
 
+def some_within(connection: Connection, desk: Desk, ids: Sequence[str]) -> list[Entry]:
+    """The rule applied to these people, as part of a larger reading; unknown and substituted ones are left out."""
+    some = [person for person in people.by_ids(connection, ids) if not person.substituted_by]
+    return _judged(connection, desk, rules_within(connection, desk), some, list(ids), {})
+
+
 def _judged(
     connection: Connection,
     desk: Desk,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import base64
-import binascii
+from contextlib import suppress
+from datetime import datetime
 
 from ..store import certificates as store
 from ..store.database import Connection
 from .desk import Desk, Transaction, edits
 
 STATEMENT_KEY = "statement_key"
+DOCUMENT_KEY = "document_key"
 
 
 def statement_seed(transaction: Transaction) -> bytes:
@@ -37,12 +39,37 @@ def public_keys_within(connection: Connection) -> list[bytes]:
     """`public_keys` as part of a larger reading. What is no key is left out: another desk may send anything."""
     from ..signing.statement_key import PUBLIC_BYTES
 
+    return [key for key in _announced(connection, "public") if len(key) == PUBLIC_BYTES]
+
+
+def document_secret(transaction: Transaction, title: str, at: datetime) -> bytes:
+    """The key with which this desk signs PDF files, and its certificate: see `signing.pades.new_secret`.
+
+    A new one is announced to the other desks. It is kept in the file of this desk only.
+    """
+    from ..signing.pades import certificate_of, new_secret
+
+    secret = store.secret(transaction.connection, DOCUMENT_KEY)
+    if secret is None:
+        secret = new_secret(title, at)
+        store.keep_secret(transaction.connection, DOCUMENT_KEY, secret)
+    certificate = certificate_of(secret)
+    if certificate not in document_certificates_within(transaction.connection):
+        desk = str(transaction.connection.exec_driver_sql("SELECT desk FROM desk").scalar_one())
+        value = {"certificate": base64.b64encode(certificate).decode()}
+        transaction.append(*edits("certificate_key", desk, value))
+    return secret
+
+
+def document_certificates_within(connection: Connection) -> list[bytes]:
+    """The X.509 certificates that desks of this seminar made to sign PDF files, as DER."""
+    return _announced(connection, "certificate")
+
+
+def _announced(connection: Connection, field: str) -> list[bytes]:
+    """What desks announced in a field. What is not base 64 is left out: another desk may send anything."""
     found = []
     for row in store.rows_of(connection, "certificate_key"):
-        try:
-            key = base64.b64decode(row["public"], validate=True)
-        except (binascii.Error, ValueError):
-            continue
-        if len(key) == PUBLIC_BYTES:
-            found.append(key)
-    return found
+        with suppress(ValueError):
+            found.append(base64.b64decode(row[field], validate=True))
+    return [one for one in found if one]

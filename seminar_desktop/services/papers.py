@@ -51,6 +51,13 @@ def sheet(paper: Stock) -> Sheet:
     return Sheet(width, height, tuple((area.left, area.top, area.width, area.height) for area in areas))
 
 
+def marks(paper: Stock) -> tuple[tuple[float, float, float, float], ...]:
+    """Crop marks on a page of this paper: x1, y1, x2, y2 in mm. None on paper that is cut already."""
+    from ..printing.sheet import crop_marks
+
+    return tuple((mark.x1, mark.y1, mark.x2, mark.y2) for mark in crop_marks(paper))
+
+
 def pages_needed(paper: Stock, badges: int, start_cell: int = 1) -> int:
     """Sheets that so many badges take when the places before `start_cell` are used up."""
     from ..printing.sheet import pages_needed as count
@@ -98,6 +105,21 @@ def qr(code: str) -> list[str]:
     from ..printing.qr import matrix
 
     return matrix(code)
+
+
+def statement_qr(text: str) -> list[str]:
+    """The QR symbol of a signed statement, in the same form. KnownError("statement_too_long")."""
+    from ..printing.statement_qr import matrix
+
+    return ["".join("1" if dark else "0" for dark in row) for row in matrix(text)]
+
+
+def font_files() -> dict[str, Path]:
+    """The font file of every face that a design names."""
+    from ..paths import resources
+    from ..printing.fonts import FILES
+
+    return {face: resources() / "fonts" / file for face, file in FILES.items()}
 
 
 # ---- measuring a printer --------------------------------------------------------------------------------------------

@@ -133,6 +133,13 @@ def sample(
     )
 
 
+def page_numbers(printed: Printed, paper: str) -> list[tuple[int, ...]]:
+    """The pages of every sheet in the file, from 0."""
+    counts = [_pages(len(sheet.people), paper) for sheet in printed.sheets]
+    begins = [sum(counts[:number]) for number in range(len(counts))]
+    return [tuple(range(begin, begin + count)) for begin, count in zip(begins, counts, strict=True)]
+
+
 def _chosen(desk: Desk, slots: Sequence[str], in_person_only: bool) -> tuple[list[tuple[Slot, list[Person]]], str]:
     """Every slot with who stands on its sheet, and the title of the seminar."""
     board = presence.board(desk)

@@ -99,14 +99,16 @@ def assets(desk: Desk) -> dict[str, Asset]:
     return found
 
 
-def add_asset(desk: Desk, name: str, data: bytes) -> tuple[Asset, Changes]:
+def add_asset(desk: Desk, name: str, data: bytes, signature: bool = False) -> tuple[Asset, Changes]:
     """Keep a picture, made small enough to travel between desks. The same picture twice is one.
+
+    The white paper of a scanned `signature` becomes transparent.
 
     KnownError("picture_unreadable") for anything but a PNG, JPEG, GIF, BMP, TIFF or WebP of sane size.
     """
-    from ..printing.pictures import prepare
+    from ..printing import pictures
 
-    media, small = prepare(data)
+    media, small = pictures.signature(data) if signature else pictures.prepare(data)
     asset = Asset(_id_of(small), clean(name)[:80], small)
     fields = {"name": asset.name, "media": media, "data": base64.b64encode(small).decode(), "deleted": ""}
     with desk.write() as transaction:

@@ -28,15 +28,14 @@ def public_key(seed: bytes) -> bytes:
 def sign(seed: bytes, statement: Statement) -> str:
     """The text of the statement with its signature, as it stands in a QR code.
 
-    KnownError("statement_unsignable") when nobody could verify it: a name of 1000 letters, hours with three decimals.
+    KnownError("statement_too_long"); ValueError for values that no certificate has, which nobody could verify.
     """
-    try:
-        payload = statement.payload()
-        text = armour(payload, Ed25519PrivateKey.from_private_bytes(seed).sign(signed_bytes(payload)))
-    except UnicodeEncodeError as error:
-        raise KnownError("statement_unsignable", name="") from error
-    if disarm(text) is None or len(text) > LONGEST_PRINTED:
-        raise KnownError("statement_unsignable", name=statement.name[:40])
+    payload = statement.payload()
+    text = armour(payload, Ed25519PrivateKey.from_private_bytes(seed).sign(signed_bytes(payload)))
+    if len(text) > LONGEST_PRINTED:
+        raise KnownError("statement_too_long")
+    if disarm(text) is None:
+        raise ValueError("a statement that cannot be read again")
     return text
 
 

@@ -24,14 +24,45 @@ class IssueRow:
     person: str
     code: str
     current: bool
+    given_twice: bool = False
+    """Somebody else was given this code as well, perhaps not any more: see `holders`."""
 
 
 def issue_of(connection: Connection, code: str) -> IssueRow | None:
-    """The issue with this code, or None when this desk has not heard of it."""
+    """The issue with this code, or None when this desk has not heard of it or it was taken back.
+
+    Of several the one that counts, the first of them by clock: two desks apart may give one spare badge to two people
+    (see `holders`).
+    """
     row = connection.exec_driver_sql(
-        f"SELECT i.person, i.code, {_CURRENT} FROM issue i WHERE i.code = ? ORDER BY i.clock LIMIT 1", (code,)
+        f"SELECT i.person, i.code, {_CURRENT} AS current,"
+        " EXISTS (SELECT 1 FROM issue other WHERE other.code = i.code AND other.person <> i.person)"
+        " FROM issue i WHERE i.code = ? AND NOT i.voided"
+        " ORDER BY current DESC, i.clock, i.desk, i.seq, i.hash LIMIT 1",
+        (code,),
     ).one_or_none()
-    return IssueRow(str(row[0]), str(row[1]), bool(row[2])) if row else None
+    return IssueRow(str(row[0]), str(row[1]), bool(row[2]), bool(row[3])) if row else None
+
+
+def holders(connection: Connection, code: str) -> list[str]:
+    """Ids of everybody whose current badge has this code, by clock; more than one is a contradiction."""
+    rows = connection.exec_driver_sql(
+        f"SELECT i.person FROM issue i WHERE i.code = ? AND {_CURRENT} ORDER BY i.clock, i.desk, i.seq, i.hash", (code,)
+    )
+    return list(dict.fromkeys(str(row[0]) for row in rows))
+
+
+def shared_codes(connection: Connection) -> dict[str, list[str]]:
+    """Code → ids of the people whose current badge it is, for every code that several people have."""
+    rows = connection.exec_driver_sql(
+        f"SELECT i.code, i.person FROM issue i WHERE {_CURRENT} AND i.code IN"
+        " (SELECT code FROM issue GROUP BY code HAVING COUNT(DISTINCT person) > 1)"
+        " ORDER BY i.code, i.clock, i.desk, i.seq, i.hash"
+    )
+    found: dict[str, list[str]] = {}
+    for code, person in rows:
+        found.setdefault(str(code), []).append(str(person))
+    return {code: people for code, people in found.items() if len(people) > 1}
 
 
 def current_code(connection: Connection, person: str) -> str | None:
@@ -75,16 +106,22 @@ def printed_codes(connection: Connection, people: Sequence[str]) -> set[str]:
 def is_spare(connection: Connection, code: str) -> bool:
     """Whether a badge with this code was printed without a person and nobody has it yet."""
     row = connection.exec_driver_sql(
-        "SELECT 1 FROM spare_badge s WHERE s.code = ? AND NOT EXISTS (SELECT 1 FROM issue i WHERE i.code = s.code)",
+        "SELECT 1 FROM spare_badge s WHERE s.code = ?"
+        " AND NOT EXISTS (SELECT 1 FROM issue i WHERE i.code = s.code AND NOT i.voided)",
         (code,),
     ).first()
     return row is not None
+
+
+def was_spare(connection: Connection, code: str) -> bool:
+    """Whether a badge with this code was printed without a person, whoever has it by now."""
+    return connection.exec_driver_sql("SELECT 1 FROM spare_badge WHERE code = ?", (code,)).first() is not None
 
 
 def spare_counts(connection: Connection) -> tuple[int, int]:
     """Spare badges that were printed, and how many of them nobody has yet."""
     row = connection.exec_driver_sql(
         "SELECT COUNT(DISTINCT code), COUNT(DISTINCT CASE WHEN NOT EXISTS"
-        " (SELECT 1 FROM issue i WHERE i.code = s.code) THEN code END) FROM spare_badge s"
+        " (SELECT 1 FROM issue i WHERE i.code = s.code AND NOT i.voided) THEN code END) FROM spare_badge s"
     ).one()
     return int(row[0]), int(row[1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime, tzinfo
 
 from sqlalchemy import Connection
@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 from ..domain.certificates import CertificateKind, Hours, Issue, Validity
 from . import facts
 
+_ASKED = 500
+"""People asked for by one statement."""
 _SUPERSEDED = f"NOT ({facts.UNREPLACED.format('c')})"
 _VOID_REASON = (
     "COALESCE((SELECT v.reason FROM void v WHERE v.target = c.hash"
@@ -26,6 +28,16 @@ def issues(connection: Connection, zone: tzinfo) -> list[Issue]:
     """Every version of every certificate, by serial and version; times in `zone`, desks and operators as ids."""
     rows = connection.exec_driver_sql(f"{_SELECT} ORDER BY serial, version, clock, desk, seq")
     return [_issue(tuple(row), zone) for row in rows]
+
+
+def of_people(connection: Connection, ids: Sequence[str], zone: tzinfo) -> list[Issue]:
+    """Every version of every certificate of these people, by serial and version."""
+    found: list[Issue] = []
+    for start in range(0, len(ids), _ASKED):
+        some = tuple(ids[start : start + _ASKED])
+        rows = connection.exec_driver_sql(f"{_SELECT} WHERE person IN ({', '.join('?' * len(some))})", some)
+        found += [_issue(tuple(row), zone) for row in rows]
+    return sorted(found, key=lambda one: (one.serial, one.version, one.at))
 
 
 def of_serial(connection: Connection, serial: str, zone: tzinfo) -> list[Issue]:

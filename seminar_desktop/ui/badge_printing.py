@@ -1,14 +1,14 @@
-"""Printing badges from the window: write the pages, send them, and only then note that they were printed.
+"""Badges from the window: into the print queue, or into a file.
 
-A print that failed or was cancelled is said and not noted. A new code, where the reason asks for one, is issued before
-anything is printed, so that no badge with an unknown code ever exists.
+What a printer did not take is not noted as printed; the queue sees to that. A new code, where the reason asks for one,
+is issued before anything is written, so that no badge with an unknown code ever exists.
 """
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -18,6 +18,8 @@ from PySide6.QtCore import QCoreApplication
 from ..domain.badges import Calibration, PrintReason, Stock
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
+from ..domain.print_job import Item
+from ..domain.print_job import Job as QueueJob
 from .dialogs.files import show
 from .tasks import Progress, Task
 from .workspace import Workspace
@@ -39,7 +41,6 @@ class Job:
     stock: Stock
     start_cell: int = 1
     crop_marks: bool = False
-    calibration: Calibration = field(default_factory=Calibration)
     printer: str = ""
     file: Path | None = None
     """Where to save the pages; no printer is used then."""
@@ -61,8 +62,51 @@ def calibration(workspace: Workspace, printer: str) -> Calibration:
 
 
 def run(workspace: Workspace, job: Job, done: Callable[[Printed], None],
-        failed: Callable[[Exception], None] | None = None) -> Task:
-    """Print in the background. Changes are broadcast and errors said here; then `done` or `failed` is called."""
+        failed: Callable[[Exception], None] | None = None,
+        printed: Callable[[Printed], None] | None = None) -> Task:
+    """Print in the background. Changes are broadcast and errors said here; then `done` or `failed` is called.
+
+    `done` comes when the file is saved, or when the badges are in the print queue; `printed` when they came out.
+    """
+    return _save(workspace, job, done, failed) if job.file else _queue(workspace, job, done, failed, printed)
+
+
+def _queue(workspace: Workspace, job: Job, queued: Callable[[Printed], None],
+           failed: Callable[[Exception], None] | None, printed: Callable[[Printed], None] | None) -> Task:
+    from ..services import print_jobs
+
+    desk, written = workspace.desk, list[Printed]()
+
+    def write(pdf: Path, progress: Progress) -> Sequence[Item]:
+        from ..badge_words import words
+        from ..services import badges
+
+        codes, changes = badges.prepare(desk, job.people, job.reason)
+        faces = badges.faces(desk, codes, words)
+        items, unprintable = print_jobs.write_badges(faces, codes, job.reason, job.stock, pdf, progress,
+                                                     badges.chosen(desk))
+        written.append(_printed(changes, [item.label for item in items], unprintable))
+        return items
+
+    def in_queue(_made: QueueJob) -> None:
+        workspace.broadcast(written[0].changes)
+        queued(written[0])
+
+    def refused(error: Exception) -> None:
+        workspace.broadcast(Changes.BADGES)  # new codes may have been issued
+        if failed:
+            failed(error)
+
+    wish = QueueJob(
+        print_jobs.badge_document(job.stock), translate("Badges", "Badges: {count}").format(count=len(job.people)), (),
+        job.printer, job.stock.name, print_jobs.badge_places(job.stock, job.crop_marks), job.start_cell,
+    )  # fmt: skip
+    return workspace.queue.submit(wish, write, in_queue, lambda _made: printed(written[0]) if printed else None,
+                                  refused, translate("Badges", "Writing badges…"))
+
+
+def _save(workspace: Workspace, job: Job, done: Callable[[Printed], None],
+          failed: Callable[[Exception], None] | None) -> Task:
     desk, finished = workspace.desk, []
 
     def work(progress: Progress) -> Printed:
@@ -74,7 +118,7 @@ def run(workspace: Workspace, job: Job, done: Callable[[Printed], None],
         done(printed)
 
     def stopped(error: Exception) -> None:
-        if finished:  # the wish to cancel came when everything was printed and noted
+        if finished:  # the wish to cancel came when everything was written and noted
             succeeded(finished[0])
             return
         workspace.broadcast(Changes.BADGES)  # new codes may have been issued
@@ -83,36 +127,31 @@ def run(workspace: Workspace, job: Job, done: Callable[[Printed], None],
         if failed:
             failed(error)
 
-    title = translate("Badges", "Printing badges…") if job.printer else translate("Badges", "Writing badges…")
-    return workspace.tasks.run(work, succeeded, stopped, title=title, lane=LANE)
+    return workspace.tasks.run(work, succeeded, stopped, title=translate("Badges", "Writing badges…"), lane=LANE)
 
 
 def perform(desk: Desk, job: Job, progress: Progress) -> Printed:
-    """The work itself, in a task's thread."""
+    """Write badges to the file of a job and note them, in a task's thread."""
     from ..badge_words import words
     from ..services import badges, papers
 
-    if job.file is not None:
-        papers.require_pdf_name(job.file)
-    count, steps = len(job.people), 2 * len(job.people)
+    assert job.file is not None
+    papers.require_pdf_name(job.file)
     with TemporaryDirectory(prefix="badges-") as folder:
         pdf = Path(folder) / "badges.pdf"
         codes, changes = badges.prepare(desk, job.people, job.reason)
         faces = badges.faces(desk, codes, words)
-        unprintable = badges.write_pdf(faces, job.stock, pdf, job.start_cell, job.calibration, job.crop_marks,
-                                       lambda done, _total: progress(done, steps))
-        if job.file is not None:
-            with papers.writing(job.file):
-                job.file.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(pdf, job.file)
-        else:
-            from .printing import open_printer, print_pdf
+        unprintable = badges.write_pdf(faces, job.stock, pdf, job.start_cell, crop_marks=job.crop_marks,
+                                       progress=progress, by=badges.chosen(desk))
+        with papers.writing(job.file):
+            job.file.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(pdf, job.file)
+    changes |= badges.record_prints(desk, codes, job.reason, "pdf")
+    return _printed(changes, [f"{face.given_name} {face.family_name}".strip() for face in faces], unprintable)
 
-            print_pdf(pdf, open_printer(job.printer),
-                      lambda page, pages: progress(count + count * page // pages, steps))
-    changes |= badges.record_prints(desk, codes, job.reason, "pdf" if job.file else "printer")
-    names = tuple(f"{face.given_name} {face.family_name}".strip() for face in faces)
-    return Printed(changes, names, tuple((names[number], characters) for number, characters in unprintable))
+
+def _printed(changes: Changes, names: Sequence[str], unprintable: Sequence[tuple[int, str]]) -> Printed:
+    return Printed(changes, tuple(names), tuple((names[number], characters) for number, characters in unprintable))
 
 
 # ---- one badge, from the check-in page ------------------------------------------------------------------------------
@@ -121,7 +160,7 @@ def print_badge(workspace: Workspace, person_id: str, reason: PrintReason,
                 done: Callable[[str], None] | None = None) -> None:
     """Print one badge on the paper and the printer of the settings, on the next free place of a sheet.
 
-    Without a printer it is saved in a folder beside the seminar. `done(sentence)` tells what happened; left out, the
+    Without a printer it is saved in a folder beside the seminar. `done(sentence)` tells what came out; left out, the
     sentence is shown.
     """
     settings = workspace.settings
@@ -132,9 +171,6 @@ def print_badge(workspace: Workspace, person_id: str, reason: PrintReason,
         return
 
     def finished(printed: Printed) -> None:
-        from ..services.papers import next_cell
-
-        settings.set_next_cell(job.stock.id, next_cell(job.stock, 1, job.start_cell))
         sentence = _sentence(job, printed)
         if done:
             done(sentence)
@@ -144,17 +180,21 @@ def print_badge(workspace: Workspace, person_id: str, reason: PrintReason,
         else:
             workspace.messages.good(sentence)
 
-    run(workspace, job, finished)
+    from ..services.papers import next_cell
+
+    # The place is taken at once: the next badge may be asked for before this one is out.
+    settings.set_next_cell(job.stock.id, next_cell(job.stock, 1, job.start_cell))
+    run(workspace, job, finished if job.file else lambda _printed: None, printed=finished)
 
 
 def _single(workspace: Workspace, person_id: str, reason: PrintReason) -> Job:
-    from ..services import papers
+    from ..services import own_papers, print_jobs
 
     settings, desk = workspace.settings, workspace.desk
-    paper = papers.stock(settings.badge_stock)
-    job = Job((person_id,), reason, paper, settings.next_cell(paper.id, paper.cells), settings.crop_marks,
-              calibration(workspace, settings.printer), settings.printer)
-    if settings.printer:
+    paper = own_papers.stock(settings.own_papers, settings.badge_stock)
+    printer = workspace.queue.printer_for(print_jobs.badge_document(paper))
+    job = Job((person_id,), reason, paper, settings.next_cell(paper.id, paper.cells), settings.crop_marks, printer)
+    if printer:
         return job
     return replace(job, file=desk.database_path.parent / "badges" / f"{person_id}-{desk.now():%H%M%S}.pdf")
 

@@ -93,6 +93,14 @@ class MainWindow(QMainWindow):
         (page.scan_field() or page).setFocus(Qt.FocusReason.OtherFocusReason)
         return page
 
+    def visit(self, name: str) -> None:
+        """The operator wants another page; the one they leave may ask first. A scan never waits for that."""
+        page = self.current_page()
+        if page.name == name or page.may_leave(lambda: self.show_page(name)):
+            self.show_page(name)
+        else:
+            self.rail.show_current(page.name)
+
     def current_page(self) -> Page:
         page = self.stack.currentWidget()
         assert isinstance(page, Page)
@@ -157,7 +165,7 @@ class MainWindow(QMainWindow):
         for name in self.entries:
             action = self._menus[Menu.GO].addAction("")
             action.setShortcut(QKeySequence(shortcut(in_rail.index(name) + 1) if name in in_rail else ""))
-            action.triggered.connect(lambda _checked=False, name=name: self.show_page(name))
+            action.triggered.connect(lambda _checked=False, name=name: self.visit(name))
             self._go.append(action)
         for group in ((Act.SPANISH, Act.ENGLISH), (Act.THEME_SYSTEM, Act.LIGHT, Act.DARK)):
             exclusive = QActionGroup(self)
@@ -176,7 +184,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         workspace, settings = self.workspace, self.workspace.settings
-        self.rail.chosen.connect(self.show_page)
+        self.rail.chosen.connect(self.visit)
         workspace.page_wanted.connect(self.show_page)
         workspace.file_wanted.connect(lambda name, path: self.show_page(name).import_file(path))
         workspace.counted.connect(self.rail.set_count)

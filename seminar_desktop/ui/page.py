@@ -61,6 +61,10 @@ class Page(QWidget):
         """Actions of the menu that this page offers while it is shown."""
         return {}
 
+    def may_leave(self, go: Callable[[], object]) -> bool:
+        """The operator goes to another page. False: the page asks first, and calls `go` when they mean it."""
+        return True
+
     def note(self, changes: Changes) -> None:
         """Called by the window for every broadcast."""
         if changes & self.wants:

@@ -132,6 +132,7 @@ class Session(QObject):
         if settings.station != REGISTRATION:
             settings.station = REGISTRATION
         self.workspace.open(desk)
+        QTimer.singleShot(0, self, lambda: self.workspace.queue)  # jobs that were left from last time
         if self.window.current_page().name == "welcome":
             self.window.show_page("checkin")
         self.update_status()

@@ -14,6 +14,7 @@ from .tasks import Tasks
 
 if TYPE_CHECKING:
     from ..services.desk import Desk
+    from .print_queue import PrintQueue
 
 
 class Workspace(QObject):
@@ -43,10 +44,22 @@ class Workspace(QObject):
         """A seminar is on its way: scans are kept until it is open."""
         self.slot = ""
         """Id of the slot that a page about one slot should show; empty: the one that runs."""
+        self.design = ""
+        """Purpose (`badge`, `certificate`) that the designer should show; empty: what it showed last."""
         self.settings = settings
         self.tasks = Tasks(self)
         self.messages = Messages(self)
+        self._queue: PrintQueue | None = None
         settings.listen(self._setting_changed)
+
+    @property
+    def queue(self) -> PrintQueue:
+        """The print queue, made when it is first asked for."""
+        if self._queue is None:
+            from .print_queue import PrintQueue
+
+            self._queue = PrintQueue(self)
+        return self._queue
 
     def open(self, desk: Desk | None) -> None:
         """Give the pages a seminar (or take it away, before it is closed)."""

@@ -10,7 +10,10 @@ import sys
 
 from .rows import Row, table
 
-ALL = ("startup", "window", "scan_store", "attendance", "badges", "journal", "eligibility", "reports")
+ALL = (
+    "startup", "window", "scan_store", "attendance", "badges", "certificates", "decoding", "signing", "journal",
+    "eligibility", "reports",
+)  # fmt: skip
 _RUN = """
 import dataclasses, importlib, json, sys
 rows = importlib.import_module("tests.benchmarks." + sys.argv[1]).measure()

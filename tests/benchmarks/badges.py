@@ -18,6 +18,7 @@ from seminar_desktop.domain.people import Role
 from seminar_desktop.printing import qr
 from seminar_desktop.printing.badge import compose
 from seminar_desktop.printing.badges import write_badges
+from seminar_desktop.printing.design import Text
 from seminar_desktop.printing.document import pdf
 from seminar_desktop.printing.fonts import REGULAR
 from seminar_desktop.printing.sheet import cell, cell_size, page_size, places
@@ -48,7 +49,7 @@ def faces(count: int) -> list[BadgeFace]:
 def bare(count: int, paper: Stock, out: Path) -> None:
     """Strings and paths of `count` badges with nothing to decide."""
     path = qr.path(faces(1)[0].code)
-    strings = len(compose(faces(1)[0], *cell_size(paper)).texts)
+    strings = len(compose(faces(1)[0], *cell_size(paper)).all(Text))
     size = page_size(paper)
     current = 0
     with pdf(out, size, "") as canvas:

@@ -11,7 +11,7 @@ from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.printing import qr
 from seminar_desktop.printing.badge import NAME_FLOOR, compose
 from seminar_desktop.printing.badge_grid import GIVEN_AIM
-from seminar_desktop.printing.design import Design, Text
+from seminar_desktop.printing.design import Box, Design, Mark, Symbol, Text
 from seminar_desktop.printing.fonts import BOLD, REGULAR, printable, width
 from seminar_desktop.printing.sheet import LEAST_SIDE, cell_size
 from seminar_desktop.printing.stock import stocks
@@ -27,9 +27,9 @@ names = st.text(st.characters(codec="utf-8"), max_size=200) | st.text("WMñ -", 
 def lines_of(design: Design, text: str, font: str) -> list[Text]:
     """The lines in `font` that together are `text`, blanks apart."""
     wanted = "".join(printable(text)[0].split())
-    for start in range(len(design.texts)):
+    for start in range(len(design.all(Text))):
         found: list[Text] = []
-        for line in design.texts[start:]:
+        for line in design.all(Text)[start:]:
             if line.font == font and wanted.startswith("".join(t.text for t in [*found, line]).replace(" ", "")):
                 found.append(line)
                 if "".join(t.text for t in found).replace(" ", "") == wanted:
@@ -41,24 +41,24 @@ def lines_of(design: Design, text: str, font: str) -> list[Text]:
 
 def assert_sound(design: Design) -> None:
     """Everything lies in the cell, nothing covers anything, the quiet zone is white."""
-    for text in design.texts:
+    for text in design.all(Text):
         left, bottom, right, top = text.bounds
         assert left >= 0 and bottom >= -0.01 and right <= design.width and top <= design.height
-    (symbol,) = design.symbols
+    (symbol,) = design.all(Symbol)
     assert symbol.module >= qr.LEAST_MODULE * MM
     quiet = qr.QUIET * symbol.module
     side = qr.MODULES * symbol.module
     zone = (symbol.x - quiet, symbol.y - quiet, symbol.x + side + quiet, symbol.y + side + quiet)
     assert zone[0] >= 0 and zone[1] >= 0 and zone[2] <= design.width + 0.01 and zone[3] <= design.height
-    for box in design.boxes:
+    for box in design.all(Box):
         assert not overlap(zone, (box.x, box.y, box.x + box.width, box.y + box.height))
-    for mark in design.marks:
+    for mark in design.all(Mark):
         assert not overlap(zone, (mark.x, mark.y, mark.x + mark.size, mark.y + mark.size))
-    for text in design.texts:
+    for text in design.all(Text):
         ink = (text.bounds[0], text.y, text.bounds[2], text.y + 0.7 * text.size)
         assert not overlap(zone, ink), text
-    for number, text in enumerate(design.texts):
-        for other in design.texts[number + 1:]:
+    for number, text in enumerate(design.all(Text)):
+        for other in design.all(Text)[number + 1:]:
             assert not overlap((text.bounds[0], text.y, text.bounds[2], text.y + 0.5 * text.size),
                                (other.bounds[0], other.y, other.bounds[2], other.y + 0.5 * other.size)), (text, other)
 
@@ -84,7 +84,7 @@ def test_every_name_is_whole_on_every_stock(person: BadgeFace, size: tuple[float
 def test_real_names_stay_comfortable(person: BadgeFace, size: tuple[float, float]) -> None:
     design = compose(person, *size)
     given = lines_of(design, person.given_name, BOLD)
-    assert given[0].size == max(text.size for text in design.texts)
+    assert given[0].size == max(text.size for text in design.all(Text))
     assert given[0].size >= min(GIVEN_AIM, 17)
     assert lines_of(design, person.family_name, REGULAR)[0].size >= NAME_FLOOR - 0.01
 
@@ -104,7 +104,7 @@ def test_nothing_leaves_the_cell(given_name: str, family: str, affiliation: str,
 @pytest.mark.parametrize("role", ROLE_COLOURS)
 def test_the_role_is_a_band_and_a_word(role: str) -> None:
     design = compose(face(role=role), 101.6, 76.2)
-    band = design.boxes[0]
+    band = design.all(Box)[0]
     (word,) = lines_of(design, "Representante municipal", BOLD)
     assert (band.fill, word.colour) == ROLE_COLOURS[role]
     assert band.y < word.y < band.y + band.height
@@ -112,7 +112,7 @@ def test_the_role_is_a_band_and_a_word(role: str) -> None:
 
 def test_the_code_stands_in_groups_of_five() -> None:
     person = face()
-    (groups,) = [[word for line in reversed(design.texts) if line.text.replace(" ", "") in person.code
+    (groups,) = [[word for line in reversed(design.all(Text)) if line.text.replace(" ", "") in person.code
                   for word in line.text.split()] for design in [compose(person, 105, 148.5)]]
     assert sorted(groups) == sorted(person.code[i:i + 5] for i in range(0, 25, 5))
 

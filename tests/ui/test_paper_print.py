@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 
 from seminar_desktop.domain.errors import KnownError
+from seminar_desktop.domain.print_job import State
 from seminar_desktop.services import journal, papers, sheets
 from seminar_desktop.ui import printing
 from tests.stories.conftest import folder, start
@@ -115,13 +116,17 @@ def test_without_a_printer_the_way_out_is_said(paper: Paper) -> None:
     assert "PDF" in paper.said and journal.count(paper.desk) == before
 
 
-def test_a_printer_that_is_not_there_notes_nothing(paper: Paper) -> None:
-    before = journal.count(paper.desk)
-    paper.page.workspace.settings.sheet_printer = "Unplugged"
+def test_sheets_for_a_printer_that_is_not_there_wait(paper: Paper) -> None:
+    workspace = paper.page.workspace
+    workspace.settings.sheet_printer = "Unplugged"
+    paper.page.printing.list.slots.choose([SLOT])
     paper.page.printing.print_chosen()
     paper.settle()
-    assert "not connected" in paper.said and journal.count(paper.desk) == before
-    paper.page.workspace.settings.sheet_printer = ""
+    (job,) = workspace.queue.jobs()
+    assert (job.state, job.reason, len(job.items), job.done) == (State.WAITING, "printer_missing", 1, 0)
+    assert "not connected" in paper.said
+    assert sheets.typed(paper.desk, paper.page.printing.list.slots.codes[SLOT]).slot.id == SLOT, "the code counts"
+    workspace.settings.sheet_printer = ""
 
 
 def test_a_job_that_fails_halfway_shows_the_codes_that_count(
@@ -131,12 +136,12 @@ def test_a_job_that_fails_halfway_shows_the_codes_that_count(
         raise KnownError("printer_failed")
 
     monkeypatch.setattr(printing, "open_printer", lambda name: None)
-    monkeypatch.setattr(printing, "print_pdf", broken)
+    monkeypatch.setattr(printing, "print_leaves", broken)
     paper.page.workspace.settings.sheet_printer = "Desk"
     paper.page.printing.list.slots.choose([SLOT])
     paper.page.printing.print_chosen()
     paper.settle()
-    assert "did not take the sheets" in paper.said
+    assert "did not take the job" in paper.said
     assert sheets.typed(paper.desk, paper.page.printing.list.slots.codes[SLOT]).slot.id == SLOT
     paper.page.workspace.settings.sheet_printer = ""
 

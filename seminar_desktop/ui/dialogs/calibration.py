@@ -23,11 +23,11 @@ from . import files
 class CalibrationDialog(QDialog):
     """Three measures and the corrections that follow from them, remembered for one printer."""
 
-    def __init__(self, workspace: Workspace, stock: Stock, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, stock: Stock, parent: QWidget | None = None, printer: str = "") -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.workspace, self._stock = workspace, stock
-        self._printer = workspace.settings.printer
+        self._printer = printer or workspace.settings.printer
         self._known = calibration(workspace, self._printer)
         self._target = papers.target(stock)
         self.across, self.down, self.side = (self._measure(length) for length in
@@ -79,8 +79,8 @@ class CalibrationDialog(QDialog):
             from ..printing import open_printer, print_pdf
 
             with TemporaryDirectory(prefix="calibration-") as folder:
-                pdf = papers.write_calibration(stock, Path(folder) / "calibration.pdf", title, instructions, known)
-                print_pdf(pdf, open_printer(printer))
+                pdf = papers.write_calibration(stock, Path(folder) / "calibration.pdf", title, instructions)
+                print_pdf(pdf, open_printer(printer), correction=known)
 
         self._run(work, self.tr("The calibration page was sent to {printer}.").format(printer=printer))
 

@@ -41,11 +41,12 @@ def ask_open_many(parent: QWidget, title: str, file_filter: str, then: Callable[
     return dialog
 
 
-def ask_save(parent: QWidget, title: str, proposal: Path, then: Callable[[Path], None]) -> QFileDialog:
-    """Let the operator say where to write a PDF."""
-    dialog = _dialog(parent, title, "PDF (*.pdf)", then, str(proposal.parent))
+def ask_save(parent: QWidget, title: str, proposal: Path, then: Callable[[Path], None],
+             file_filter: str = "PDF (*.pdf)") -> QFileDialog:
+    """Let the operator say where to write a file, a PDF by default."""
+    dialog = _dialog(parent, title, file_filter, then, str(proposal.parent))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
+    dialog.setDefaultSuffix(proposal.suffix.lstrip(".") or "pdf")
     dialog.selectFile(proposal.name)
     dialog.open()
     return dialog

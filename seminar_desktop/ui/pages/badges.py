@@ -22,7 +22,7 @@ from ...domain.badges import REISSUES, ROLE_COLOURS
 from ...domain.changes import Changes
 from ...domain.errors import KnownError
 from ...services import papers
-from .. import badge_printing, theme
+from .. import badge_printing, icons, theme
 from ..actions import Act
 from ..badge_printing import Job, Printed
 from ..dialogs import files
@@ -86,6 +86,8 @@ class BadgesPage(Page):
     def retranslate(self) -> None:
         self._words = vocabulary()
         self._title.setText(self.tr("Badges"))
+        self.design_button.setText(self.tr("Design…"))
+        self.design_button.setToolTip(self.tr("What stands where on the badge"))
         self.search.setPlaceholderText(self.tr("Name, place, country or role"))
         self.search.setAccessibleName(self.tr("Filter badges"))
         self.role.setAccessibleName(self.tr("Role"))
@@ -130,7 +132,7 @@ class BadgesPage(Page):
 
     def print_selected(self) -> None:
         """Send the chosen badges to the printer."""
-        if self.workspace.settings.printer:
+        if self.panel.printer_name():
             self._run(None)
         else:
             self.workspace.messages.error(self.tr("Choose a printer first, or save the badges as PDF."))
@@ -147,19 +149,23 @@ class BadgesPage(Page):
 
     def calibrate(self) -> CalibrationDialog:
         """Measure and correct the chosen printer."""
-        dialog = CalibrationDialog(self.workspace, self.panel.stock(), self)
+        dialog = CalibrationDialog(self.workspace, self.panel.stock(), self, self.panel.printer_name())
         dialog.open()
         return dialog
+
+    def design(self) -> None:
+        """To the designer."""
+        self.workspace.design = "badge"
+        self.workspace.show_page("designer")
 
     def _run(self, file: Path | None) -> None:
         lines = self.selected()
         if not lines or self.workspace.desk is None:
             return
-        settings, panel = self.workspace.settings, self.panel
-        printer = "" if file else settings.printer
+        panel = self.panel
         people = tuple(line.person.id for line in lines)
         job = Job(people, panel.why(), panel.stock(), panel.place(), panel.crop_marks(),
-                  badge_printing.calibration(self.workspace, settings.printer), printer, file)
+                  "" if file else panel.printer_name(), file)
         if job.reason in REISSUES and len(lines) > 1:
             warning = self.tr("{count} old badges will stop working.").format(count=number(len(lines)))
             self.workspace.messages.info(warning, self.tr("Print new ones"), lambda: self._start(job))
@@ -181,8 +187,8 @@ class BadgesPage(Page):
         self.workspace.settings.set_next_cell(job.stock.id, free)
         if job.stock.id == self.panel.stock().id:
             self.panel.begin_at(free)
-        said = self.tr("Badges sent to {printer}: {count}.").format(printer=job.printer, count=count)
-        messages.good(" ".join([said, *more]))
+        said = self.tr("In the print queue of {printer}: {count}.").format(printer=job.printer, count=count)
+        messages.good(" ".join([said, *more]), self.tr("Print queue"), lambda: self.workspace.show_page("print_queue"))
 
     # ---- list -------------------------------------------------------------------------------------------------------
 
@@ -255,7 +261,8 @@ class BadgesPage(Page):
             box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             box.setFixedWidth(168)
         self.unprinted = Segment(outlined=True)
-        self.select_button = QPushButton()
+        self.select_button, self.design_button = QPushButton(), QPushButton()
+        icons.put(self.design_button, "pencil")
         self.table = Table((
             Column(lambda line: line.person.name, sort=lambda line: line.order, tooltip=lambda line: line.person.name),
             Column(lambda line: line.person.affiliation, sort=lambda line: line.place,
@@ -284,7 +291,7 @@ class BadgesPage(Page):
     def _lay_out(self) -> None:
         main = QVBoxLayout()
         main.setSpacing(theme.space(3))
-        main.addLayout(across(self._title, self.search))
+        main.addLayout(across(self._title, self.search, self.design_button))
         main.addLayout(across(self.role, self.country, self.unprinted, None))
         main.addWidget(self.table, 1)
         main.addLayout(across(self._summary, None, self.select_button))
@@ -301,6 +308,7 @@ class BadgesPage(Page):
         self.country.currentIndexChanged.connect(lambda _index: self._show_lines())
         self.unprinted.toggled.connect(lambda _on: self._show_lines())
         self.select_button.clicked.connect(self.select_unprinted)
+        self.design_button.clicked.connect(self.design)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self.panel.changed.connect(self._selected)
         self.panel.print_button.clicked.connect(self.print_selected)

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.badges import REISSUES, PrintReason, Stock
-from ...services import badges, papers
+from ...services import own_papers, papers, print_jobs
 from .. import icons, theme
+from ..print_queue import SETTINGS as PRINTER_SETTINGS
 from ..widgets.field import Field
 from ..widgets.notice import Notice
 from ..widgets.start_cell import StartCell
@@ -29,7 +30,7 @@ class PrintPanel(QFrame):
         theme.mark(self, card=True)
         self.setFixedWidth(WIDTH)
         self.workspace = workspace
-        self._stocks = {stock.id: stock for stock in badges.stocks()}
+        self._stocks = {stock.id: stock for stock in own_papers.stocks(workspace.settings.own_papers)}
         self._printers: Sequence[str] = ()
         self._make()
         self._lay_out()
@@ -51,12 +52,16 @@ class PrintPanel(QFrame):
     def place(self) -> int:
         return self.start.start()
 
+    def printer_name(self) -> str:
+        """The printer for this paper; empty when none is chosen."""
+        return self.workspace.queue.printer_for(print_jobs.badge_document(self.stock()))
+
     # ---- what the page tells ----------------------------------------------------------------------------------------
 
     def set_printers(self, names: Sequence[str]) -> None:
         """The printers that are there; the remembered one stays in the list when it is not."""
         self._printers = names
-        remembered = self.workspace.settings.printer
+        remembered = self.printer_name()
         offered = {"": self.tr("No printer chosen")} | {name: name for name in names}
         if remembered and remembered not in names:
             offered[remembered] = self.tr("{name} (not connected)").format(name=remembered)
@@ -109,6 +114,7 @@ class PrintPanel(QFrame):
         self.start.set_sheet((sheet.width, sheet.height), list(sheet.cells), stock.columns)
         self.start.set_start(settings.next_cell(stock.id, stock.cells))
         self.crop.setVisible(stock.plain)
+        self.set_printers(self._printers)
         self._say_place()
 
     def _paper_chosen(self) -> None:
@@ -120,6 +126,24 @@ class PrintPanel(QFrame):
         self.workspace.settings.set_next_cell(self.stock().id, place)
         self._say_place()
         self.changed.emit()
+
+    def _setting_changed(self, key: str) -> None:
+        """A paper was measured, or a printer chosen, elsewhere."""
+        if key == "own_papers":
+            kept = self.workspace.settings.own_papers
+            self._stocks = {stock.id: stock for stock in own_papers.stocks(kept)}
+            blocked = self.paper.blockSignals(True)
+            self.paper.clear()
+            self._offer_papers()
+            self.paper.blockSignals(blocked)
+            self._take_paper()
+            self.changed.emit()
+        elif key in PRINTER_SETTINGS.values():
+            self.set_printers(self._printers)
+
+    def _printer_chosen(self) -> None:
+        kind = print_jobs.badge_document(self.stock())
+        setattr(self.workspace.settings, PRINTER_SETTINGS[kind], self.printer.code())
 
     def _crop_chosen(self, on: bool) -> None:
         self.workspace.settings.crop_marks = on
@@ -185,8 +209,9 @@ class PrintPanel(QFrame):
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
+        self.workspace.setting_changed.connect(self._setting_changed)
         self.paper.currentIndexChanged.connect(lambda _index: self._paper_chosen())
         self.reason.currentIndexChanged.connect(lambda _index: self._explain())
         self.start.chosen.connect(self._place_chosen)
         self.crop.toggled.connect(self._crop_chosen)
-        self.printer.activated.connect(lambda _index: setattr(self.workspace.settings, "printer", self.printer.code()))
+        self.printer.activated.connect(lambda _index: self._printer_chosen())

@@ -91,6 +91,6 @@ def draw(desk: Desk, wish: Wish, progress=None) -> Shown:
     with TemporaryDirectory(prefix="preview-") as folder:
         pdf = Path(folder) / "preview.pdf"
         unprintable = badges.write_pdf(faces, wish.stock, pdf, wish.start_cell, crop_marks=wish.crop_marks,
-                                       progress=progress)
+                                       progress=progress, by=badges.chosen(desk), backs=False)
         picture = image(pdf, 0, dpi)
     return Shown(picture, tuple((f"{faces[n].given_name} {faces[n].family_name}", text) for n, text in unprintable))

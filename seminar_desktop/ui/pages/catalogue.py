@@ -51,10 +51,28 @@ def _eligibility(workspace: Workspace) -> Page:
     return EligibilityPage(workspace)
 
 
+def _certificates(workspace: Workspace) -> Page:
+    from .certificates import CertificatesPage
+
+    return CertificatesPage(workspace)
+
+
 def _badges(workspace: Workspace) -> Page:
     from .badges import BadgesPage
 
     return BadgesPage(workspace)
+
+
+def _print_queue(workspace: Workspace) -> Page:
+    from .print_queue import PrintQueuePage
+
+    return PrintQueuePage(workspace)
+
+
+def _designer(workspace: Workspace) -> Page:
+    from .designer import DesignerPage
+
+    return DesignerPage(workspace)
 
 
 def _paper(workspace: Workspace) -> Page:
@@ -94,9 +112,12 @@ PAGES = (
     PageEntry("attendance", "attendance", QT_TRANSLATE_NOOP("Pages", "Attendance"), _attendance),
     PageEntry("reports", "reports", QT_TRANSLATE_NOOP("Pages", "Reports"), _reports),
     PageEntry("paper", "paper", QT_TRANSLATE_NOOP("Pages", "Paper lists"), _paper),
-    PageEntry("eligibility", "certificate", QT_TRANSLATE_NOOP("Pages", "Certificates"), _eligibility),
+    PageEntry("eligibility", "check-circle", QT_TRANSLATE_NOOP("Pages", "Requirements"), _eligibility),
+    PageEntry("certificates", "certificate", QT_TRANSLATE_NOOP("Pages", "Certificates"), _certificates),
     PageEntry("badges", "badges", QT_TRANSLATE_NOOP("Pages", "Badges"), _badges),
-    PageEntry("scanner_test", "keyboard", QT_TRANSLATE_NOOP("Pages", "Scanner test"), _scanner_test),
-    PageEntry("welcome", "folder", QT_TRANSLATE_NOOP("Pages", "Seminars"), _welcome),
+    PageEntry("designer", "pencil", QT_TRANSLATE_NOOP("Pages", "Designer"), _designer, rail=False),
+    PageEntry("print_queue", "printer", QT_TRANSLATE_NOOP("Pages", "Print queue"), _print_queue),
+    PageEntry("scanner_test", "keyboard", QT_TRANSLATE_NOOP("Pages", "Scanner test"), _scanner_test, rail=False),
+    PageEntry("welcome", "folder", QT_TRANSLATE_NOOP("Pages", "Seminars"), _welcome, rail=False),
     PageEntry("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), _settings),
 )

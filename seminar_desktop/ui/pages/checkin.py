@@ -26,6 +26,7 @@ from ..widgets.search_field import SearchField
 from ..widgets.verdict import VerdictPanel
 from ..workspace import Workspace
 from .checkin_bar import ActBar
+from .checkin_spare import SpareInHand
 
 if TYPE_CHECKING:
     from ...domain.people import Country, Person
@@ -72,6 +73,7 @@ class CheckInPage(Page):
             self._furnish()
         super().open()
         self.result = self.person = None
+        self.spare.hold("")
         if self.hint is not None:
             self.hint.follow(None)
         self.show_panel()
@@ -148,12 +150,15 @@ class CheckInPage(Page):
         from ...services import attendance
 
         station, leaving = self.workspace.settings.station, self.door.leaving()
+        self.spare.hold("")  # whoever is next must not get it by mistake
         self._interrupt(lambda: attendance.scan(self.workspace.desk, text, station, leaving=leaving))
 
     def admit(self, person_id: str) -> None:
-        """Admit somebody chosen from the results."""
+        """Admit somebody chosen from the results; they get the spare badge that is in hand."""
         from ...services import attendance
 
+        if self.spare.gave_to(person_id):
+            return
         station, leaving = self.workspace.settings.station, self.door.leaving()
         self._interrupt(lambda: attendance.admit(self.workspace.desk, person_id, station, leaving=leaving))
 
@@ -175,13 +180,17 @@ class CheckInPage(Page):
                 self.workspace.sound("stop")
             self._show_verdict()
         if saved:
+            result = self.result
             QTimer.singleShot(0, self, lambda: self.workspace.broadcast(changes))
+            if self.workspace.settings.print_at_checkin:
+                QTimer.singleShot(0, self, lambda: _acts().print_welcomed(self, result))
         return saved
 
     def _show_verdict(self) -> None:
         self.hint.follow(self.result)
         if self.result is not None:
             self.person = self.result.verdict.person
+            self.spare.take(self.result.spare)
             self._paint_result()
             self.workspace.sound(self.result.verdict.tone.value)
         self.stack.setCurrentWidget(self.panel)
@@ -212,8 +221,10 @@ class CheckInPage(Page):
         self.field.setFocus()
 
     def _entered(self) -> None:
-        """Enter on what is not a genuine badge and finds nobody: a foreign or torn code, or a name not on the list."""
+        """Enter on what is no genuine badge and finds nobody: a foreign or torn code, or a name not on the list."""
         text = self.field.text().strip()
+        if not text:
+            self.spare.give()
         if text and not (self.finder and self.finder.results.hits()):
             self.admit_text(text)
 
@@ -261,12 +272,7 @@ class CheckInPage(Page):
 
     def undoable(self) -> str:
         """The scan that can be taken back: the one on the panel, or the earlier one that it names; else empty."""
-        if self.result is None:
-            return ""
-        verdict = self.result.verdict
-        if verdict.tone == "good":  # admitted, gone out, or back
-            return self.result.entry
-        return verdict.earlier.entry if verdict.earlier else ""
+        return self.result.undoable if self.result else ""
 
     def taken_back(self) -> None:
         """The check-in on the panel no longer counts."""
@@ -284,6 +290,7 @@ class CheckInPage(Page):
         self.field.returnPressed.connect(self._entered)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.panel)
+        self.spare = SpareInHand(self)
         self.bar = ActBar()
         self.buttons = self.bar.buttons
         self.bar.pressed.connect(lambda act: self.handlers()[act]())
@@ -293,6 +300,7 @@ class CheckInPage(Page):
         left = QVBoxLayout()
         left.setSpacing(theme.space(4))
         left.addLayout(self._top)
+        left.addWidget(self.spare)
         left.addWidget(self.stack, 1)
         left.addWidget(self.bar)
         self._aside = QHBoxLayout()
@@ -338,6 +346,7 @@ class CheckInPage(Page):
             self.side.retranslate()
             self.door.retranslate()
         self.bar.retranslate()
+        self.spare.retranslate()
         self._paint_result()
 
     def _paint_result(self) -> None:
@@ -349,6 +358,7 @@ class CheckInPage(Page):
         """In the field, Tab ends what was typed like Enter, and Esc empties it."""
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Escape:
+                self.spare.escape()
                 self.search()
                 return True
             if event.key() == Qt.Key.Key_Tab and self.field.text():
@@ -369,8 +379,10 @@ class CheckInPage(Page):
             self.finder.clear()
 
     def offer_buttons(self) -> None:
+        person = self.subject()
+        self.spare.offer(person)
         virtual = self.result is not None and "virtual_in_room" in self.result.verdict.notes
-        self.bar.offer(self.subject() is not None, bool(self.undoable()), virtual)
+        self.bar.offer(person is not None, bool(self.undoable()), virtual)
 
 
 # The page is the first thing that is painted: what it does not need for that is imported when it is first used.

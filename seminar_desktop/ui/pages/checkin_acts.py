@@ -19,6 +19,7 @@ from . import checkin_words
 from .checkin_forms import Form, NameForm, ReasonForm, SubstituteForm, WalkInForm
 
 if TYPE_CHECKING:
+    from ...services.attendance import ScanResult
     from .checkin import CheckInPage
 
 translate = QCoreApplication.translate
@@ -222,6 +223,27 @@ def print_badge(page: CheckInPage) -> None:
         return True
 
     page.open_form(form, {}, save)
+
+
+def print_welcomed(page: CheckInPage, result: ScanResult | None) -> None:
+    """Queue the badge of somebody who was just welcomed and has none yet. Asks nothing and shows nothing.
+
+    What goes wrong is said by the print queue.
+    """
+    from ..badge_printing import print_badge as send
+
+    person, desk = (result.verdict.person, page.workspace.desk) if result else (None, None)
+    if result is None or person is None or desk is None or result.verdict.kind != VerdictKind.WELCOME:
+        return
+    if page.spare.code:  # they are about to get the spare badge in hand
+        return
+    try:
+        printed = badges.was_printed(desk, person.id)
+    except KnownError as error:
+        page.workspace.messages.error(error)
+        return
+    if not printed and not page.workspace.queue.holds("person", person.id):
+        send(page.workspace, person.id, PrintReason.FIRST, lambda _sentence: None)
 
 
 def _print(page: CheckInPage, person: str, reason: PrintReason) -> None:

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ...services.attendance import LastScan, ScanResult
 
 translate = QCoreApplication.translate
-_ICONS = {VerdictKind.BACK: "enter", VerdictKind.LEFT: "exit"}
-"""Ways through a door: what their colour alone does not tell."""
+_ICONS = {VerdictKind.BACK: "enter", VerdictKind.LEFT: "exit", VerdictKind.SPARE: "badges"}
+"""Ways through a door, and a badge without a person: what their colour alone does not tell."""
 
 
 def verdict_view(result: ScanResult, countries: Mapping[str, Country], language: str, handout: str) -> VerdictView:
@@ -116,4 +116,5 @@ def _notes(result: ScanResult) -> list[str]:
 
 def _values(result: ScanResult) -> dict[str, object]:
     substitute = result.verdict.substitute
-    return {"substitute": substitute.name if substitute else "…", "time": local(result.at)}
+    holders = " · ".join(person.name for person in result.verdict.holders)
+    return {"substitute": substitute.name if substitute else "…", "time": local(result.at), "holders": holders}

@@ -1,4 +1,4 @@
-"""Paper lists: printing attendance sheets to be signed, and typing the signed ones in."""
+"""Paper lists: what goes out on paper (sheets to be signed, lists, signs, cards), and typing signed sheets in."""
 
 from __future__ import annotations
 
@@ -15,11 +15,13 @@ from ..page import Page
 from ..widgets.layouts import across
 from ..widgets.segments import Segments
 from ..workspace import Workspace
+from .paper_kinds import ATTENDANCE, KindList
+from .paper_lists import ListsView
 from .paper_print import PrintView
 from .paper_typing import TypeView
 
 PRINT, TYPE = "print", "type"
-_PRINTED = Changes.PEOPLE | Changes.AGENDA | Changes.RULES | Changes.SEMINAR
+_PRINTED = Changes.PEOPLE | Changes.AGENDA | Changes.RULES | Changes.SEMINAR | Changes.BADGES
 """What stands on a sheet, and what is proposed."""
 
 
@@ -37,8 +39,16 @@ class PaperPage(Page):
         theme.mark(self._title, role="heading")
         self.halves = Segments((PRINT, TYPE))
         self.printing, self.typing = PrintView(workspace), TypeView(workspace)
-        self.stack = QStackedWidget()
-        for half in (self.printing, self.typing):
+        self.kinds, self.lists = KindList(), ListsView(workspace)
+        self.papers, self.stack = QStackedWidget(), QStackedWidget()
+        for paper in (self.printing, self.lists):
+            self.papers.addWidget(paper)
+        self._out = QWidget()
+        out = across(self.kinds)
+        out.setContentsMargins(0, 0, 0, 0)
+        out.addWidget(self.papers, 1)
+        self._out.setLayout(out)
+        for half in (self._out, self.typing):
             self.stack.addWidget(half)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 16)
@@ -47,10 +57,12 @@ class PaperPage(Page):
         layout.addWidget(self.stack, 1)
         self.halves.chosen.connect(self._show_half)
         self.typing.opened.connect(self._aim)
+        self.kinds.chosen.connect(self._show_kind)
+        self.kinds.choose(ATTENDANCE)
         self.halves.choose(PRINT)
         for key, acts in {
-            "Ctrl+P": {PRINT: self.printing.print_chosen},
-            "Ctrl+S": {PRINT: self.printing.ask_file, TYPE: self.typing.save},
+            "Ctrl+P": {PRINT: lambda: self._paper().print_chosen()},
+            "Ctrl+S": {PRINT: lambda: self._paper().ask_file(), TYPE: self.typing.save},
             "F5": {TYPE: self.typing.all_present},
             "F7": {TYPE: self.typing.next_contradiction},
         }.items():
@@ -61,6 +73,7 @@ class PaperPage(Page):
     def open(self) -> None:
         self.typing.close_sheet()
         self.printing.clear()
+        self.lists.clear()
         self._print_due = True
         self._aim()
         super().open()
@@ -74,13 +87,16 @@ class PaperPage(Page):
         if self._print_due:
             self._print_due = False
             self.printing.refresh()
+            self.lists.refresh()
         self.typing.refresh()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Paper lists"))
         self.halves.segments[PRINT].set_label(self.tr("Print"))
         self.halves.segments[TYPE].set_label(self.tr("Type in"))
+        self.kinds.retranslate()
         self.printing.retranslate()
+        self.lists.retranslate()
         self.typing.retranslate()
 
     def scan_field(self) -> QLineEdit | None:
@@ -103,17 +119,27 @@ class PaperPage(Page):
 
     def _show_half(self, name: str) -> None:
         self.typing.bar.setVisible(name == TYPE)
-        self.stack.setCurrentWidget(self._half())
+        self.stack.setCurrentWidget(self.typing if name == TYPE else self._out)
         self._aim()
         if self.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _half(self) -> PrintView | TypeView:
-        return self.typing if self.halves.current() == TYPE else self.printing
+    def _show_kind(self, kind: str) -> None:
+        self.papers.setCurrentWidget(self.printing if kind == ATTENDANCE else self.lists)
+        if kind != ATTENDANCE:
+            self.lists.choose(kind)
+        self._aim()
+
+    def _paper(self) -> PrintView | ListsView:
+        return self.printing if self.kinds.current() == ATTENDANCE else self.lists
+
+    def _half(self) -> PrintView | ListsView | TypeView:
+        return self.typing if self.halves.current() == TYPE else self._paper()
 
     def _aim(self) -> None:
         """Let the focus of the page go where work goes on."""
-        self.setFocusProxy(self._half().focus_place())
+        half = self._half()
+        self.setFocusProxy(self.kinds.button() if isinstance(half, ListsView) else half.focus_place())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key that no button wants goes to the lines of the open sheet."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
@@ -40,16 +41,21 @@ class Preview(QObject):
     """Only the last wish is drawn; older ones are cancelled."""
 
     ready = Signal(object)
+    refused = Signal(object)
+    """A known error: there is no first page."""
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject,
+                 sketch: Callable[[Desk, Any], object] | None = None) -> None:
+        """`sketch(desk, wish)` makes what `ready` brings; sheets are drawn without one."""
         super().__init__(parent)
         self._workspace = workspace
-        self._wish: Job | None = None
+        self._sketch = sketch or draw
+        self._wish: Any = None
         self._task: Task | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._draw)
 
-    def ask(self, job: Job | None) -> None:
+    def ask(self, job: object) -> None:
         """Show the first page of this job soon; None: nothing is to be shown."""
         self._wish = job
         if self._task is not None:
@@ -61,16 +67,21 @@ class Preview(QObject):
         if wish is None or desk is None:
             return
         self._task = self._workspace.tasks.run(
-            lambda _progress: draw(desk, wish), lambda shown: self._drawn(wish, shown), self._failed, lane=LANE
-        )
+            lambda _progress: self._sketch(desk, wish), lambda shown: self._drawn(wish, shown),
+            lambda error: self._failed(wish, error), lane=LANE,
+        )  # fmt: skip
 
-    def _drawn(self, wish: Job, shown: Shown) -> None:
+    def _drawn(self, wish: object, shown: object) -> None:
         if isValid(self) and wish == self._wish:
             self.ready.emit(shown)
 
-    def _failed(self, error: Exception) -> None:
-        if isinstance(error, KnownError) and error.code != "cancelled" and isValid(self):
+    def _failed(self, wish: object, error: Exception) -> None:
+        if not isinstance(error, KnownError) or error.code == "cancelled" or not isValid(self):
+            return
+        if self._sketch is draw:
             self._workspace.messages.error(error)
+        elif wish == self._wish:
+            self.refused.emit(error)
 
 
 def draw(desk: Desk, wish: Job) -> Shown:

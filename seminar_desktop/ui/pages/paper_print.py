@@ -99,8 +99,9 @@ class PrintView(QWidget):
         self._show_codes(printed)
         count, messages, file = number(len(printed.sheets)), self.workspace.messages, job.file
         if file is None:
-            text = self.tr("Sheets sent to {printer}: {count}. Their codes stand beside the items.")
-            messages.good(text.format(printer=job.printer, count=count))
+            text = self.tr("In the print queue of {printer}: {count}. Their codes stand beside the items.")
+            messages.good(text.format(printer=job.printer, count=count), self.tr("Print queue"),
+                          lambda: self.workspace.show_page("print_queue"))  # fmt: skip
         else:
             text = self.tr("Sheets saved as {file}: {count}. Their codes stand beside the items.")
             messages.good(text.format(file=file.name, count=count), self.tr("Open"), lambda: files.show(file))

@@ -1,4 +1,4 @@
-"""Printing sheets from the window, into a file or on a printer, in the background.
+"""Printing sheets from the window, into a file or through the print queue, in the background.
 
 A sheet is noted before there is paper with its code. So whatever a printer brings out can be typed in, even of a job
 that was cancelled or failed halfway.
@@ -6,15 +6,16 @@ that was cancelled or failed halfway.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from ...domain.errors import KnownError
+from ...domain.print_job import Document, Item
+from ...domain.print_job import Job as QueueJob
 from ..tasks import Progress, Task
 from ..workspace import Workspace
 
@@ -46,12 +47,10 @@ def run(
 ) -> Task:
     """Print in the background; errors are said here.
 
-    `done` is called when all is printed; `known` instead when a printer failed or was stopped, but the codes count.
+    `done` is called when the file is written, or the sheets are in the print queue; `known` instead when that failed
+    or was stopped, but the codes count.
     """
     desk, noted = workspace.desk, list["Printed"]()
-
-    def work(progress: Progress) -> Printed:
-        return perform(desk, job, progress, noted.append)
 
     def stopped(error: Exception) -> None:
         if noted and isinstance(error, KnownError) and job.file is not None:
@@ -59,39 +58,34 @@ def run(
             return
         if noted:
             known(noted[0])
-        if isinstance(error, KnownError):
-            workspace.messages.error(_refusal(error, bool(noted)))
+        if isinstance(error, KnownError) and job.file is not None:
+            workspace.messages.error(error)
 
-    title = translate("PaperLists", "Printing sheets…") if job.printer else translate("PaperLists", "Writing sheets…")
-    return workspace.tasks.run(work, done, stopped, title=title, lane=LANE)
+    title = translate("PaperLists", "Writing sheets…")
+    if job.file is not None:
+        return workspace.tasks.run(lambda progress: perform(desk, job, job.file, progress, noted.append), done, stopped,
+                                   title=title, lane=LANE)  # fmt: skip
+
+    def write(pdf: Path, progress: Progress) -> Sequence[Item]:
+        from ...services import sheets
+
+        printed = perform(desk, job, pdf, progress, noted.append)
+        pages = sheets.page_numbers(printed, job.paper)
+        return [Item(f"{sheet.code} · {sheet.slot.title}", numbers)
+                for sheet, numbers in zip(printed.sheets, pages, strict=True)]  # fmt: skip
+
+    named = translate("PaperLists", "Attendance sheets: {count}").format(count=len(job.slots))
+    wish = QueueJob(Document.LIST, named, (), job.printer, job.paper)
+    return workspace.queue.submit(wish, write, lambda _made: done(noted[0]), failed=stopped, title=title)
 
 
-def perform(desk: Desk, job: Job, progress: Progress, noted: Callable[[Printed], None]) -> Printed:
+def perform(desk: Desk, job: Job, out: Path, progress: Progress, noted: Callable[[Printed], None]) -> Printed:
     """The work itself, in a task's thread; `noted` hears of the sheets as soon as their codes count."""
     from ...services import papers, sheets
     from ...sheet_words import words
 
-    def write(out: Path, progress: Progress) -> Printed:
-        printed, _ = sheets.print_sheets(desk, job.slots, out, words, job.language, job.paper, not job.online, progress)
-        noted(printed)
-        return printed
-
-    if job.file is not None:
-        with papers.writing(job.file):
-            job.file.parent.mkdir(parents=True, exist_ok=True)
-        return write(job.file, progress)
-    from ..printing import open_printer, print_pdf
-
-    printer, count = open_printer(job.printer), len(job.slots)
-    with TemporaryDirectory(prefix="sheets-") as folder:
-        printed = write(Path(folder) / "sheets.pdf", lambda done, _total: progress(done, 2 * count))
-        print_pdf(printed.path, printer, lambda page, pages: progress(count + count * page // pages, 2 * count))
+    with papers.writing(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+    printed, _ = sheets.print_sheets(desk, job.slots, out, words, job.language, job.paper, not job.online, progress)
+    noted(printed)
     return printed
-
-
-def _refusal(error: KnownError, noted: bool) -> KnownError | str:
-    if error.code == "cancelled" and noted:
-        return translate("PaperLists", "Printing was stopped. Sheets that came out whole can be used and typed in.")
-    if error.code == "printer_failed":
-        return translate("PaperLists", "The printer did not take the sheets. Check its paper, then print again.")
-    return error

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
@@ -38,6 +39,8 @@ class SettingsPage(Page):
         self.fields: dict[str, Field] = {}
         self._headings: dict[str, QLabel] = {}
         self._offered: dict[str, list[tuple[str, str]]] = {}
+        self.printers_button = QPushButton()
+        self.printers_button.clicked.connect(self.choose_printers)
         column = QWidget()
         column.setMaximumWidth(COLUMN)
         self._cards = QVBoxLayout(column)
@@ -58,6 +61,18 @@ class SettingsPage(Page):
         layout.addWidget(scroll)
         workspace.setting_changed.connect(self._changed)
 
+    def open(self) -> None:
+        """Offer the papers and the printers of this machine."""
+        super().open()
+        from ...services import own_papers
+        from ..printing import printer_names
+
+        papers = own_papers.stocks(self.workspace.settings.own_papers)
+        self.offer("badge_stock", [(paper.id, paper.name) for paper in papers])
+        self.workspace.tasks.run(lambda _progress: printer_names(),
+                                 lambda names: self.offer("printer", [(name, name) for name in names]),
+                                 lane="printers")  # fmt: skip
+
     def offer(self, key: str, choices: list[tuple[str, str]]) -> None:
         """Choices of a setting that are only known at run time, as (value, shown): printers, badge papers."""
         self._offered[key] = choices
@@ -66,11 +81,20 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         for section, heading in self._headings.items():
             heading.setText(words(SECTIONS, section))
+        self.printers_button.setText(self.tr("Printers and papers…"))
         for item in Settings.declared():
             field = self.fields[item.key]
             field.set_label(_tr(item.label))
             field.set_hint(_tr(item.hint))
             self._fill(item.key)
+
+    def choose_printers(self) -> QWidget:
+        """Which printer prints what, and papers of one's own."""
+        from ..dialogs.printers import PrintersDialog
+
+        dialog = PrintersDialog(self.workspace, self)
+        dialog.open()
+        return dialog
 
     def _card(self, section: str) -> QFrame:
         card = QFrame()
@@ -85,6 +109,8 @@ class SettingsPage(Page):
             if item.section == section:
                 field = self.fields[item.key] = Field(self._editor(item))
                 layout.addWidget(field)
+        if section == "badges":
+            layout.addWidget(self.printers_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _editor(self, item: Setting[Any]) -> QWidget:
