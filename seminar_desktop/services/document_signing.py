@@ -133,7 +133,7 @@ def _write(
             raise KnownError("cancelled")
 
     drawn = 0
-    for drawn, (issue, filling, path) in enumerate(zip(issues, fillings, paths, strict=True), 1):
+    for drawn, (issue, filling, path) in enumerate(zip(issues, fillings, paths, strict=True), 1):  # noqa: B007 (read by `tell`)
         document = certificate_documents.write(template, [filling], assets, known, path)
         odd += [(issue.serial, characters) for _, characters in document.unprintable]
         signing.add(path, desk.now())
