@@ -133,6 +133,7 @@ class Settings:
         section="badges",
     )
 
+    badge_backs = Setting(False)
     sheet_paper = Setting("Letter")
     sheet_language = Setting("")
     sheet_online = Setting(False)

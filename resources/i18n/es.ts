@@ -5717,6 +5717,14 @@
         <translation>Marcas para cortar a mano</translation>
     </message>
     <message>
+        <source>Both sides, if the design has a back</source>
+        <translation>Por ambos lados, si el diseño tiene reverso</translation>
+    </message>
+    <message>
+        <source>For a printer that turns the paper by itself</source>
+        <translation>Para una impresora que da la vuelta al papel por sí sola</translation>
+    </message>
+    <message>
         <source>Calibrate…</source>
         <translation>Calibrar…</translation>
     </message>

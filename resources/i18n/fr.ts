@@ -5717,6 +5717,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Both sides, if the design has a back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a printer that turns the paper by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calibrate…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -193,7 +193,10 @@ def _on_pages(job: Job, numbers: Iterable[int]) -> Iterator[Leaf]:
 def _on_sheets(job: Job, numbers: Sequence[int], start: int) -> Iterator[Leaf]:
     places = job.places
     assert places is not None
-    pages = [page for n in numbers for _ in range(job.copies) for page in job.items[n].pages[:1]]
+    printed = [job.items[n].pages for n in numbers for _ in range(job.copies)]
+    pages = [sides[0] for sides in printed]
+    backs = [sides[1] for sides in printed if len(sides) > 1]
+    behind = tuple((places.width - left - width, top, width, height) for left, top, width, height in places.cells)
     each = len(places.cells)
     free = each - start + 1
     later = range(free, len(pages), each)
@@ -201,6 +204,10 @@ def _on_sheets(job: Job, numbers: Sequence[int], start: int) -> Iterator[Leaf]:
         areas = places.cells[begin - 1 :]
         parts = tuple(Part(page, area) for page, area in zip(shown, areas, strict=False))
         yield Leaf(parts, (places.width, places.height), places.marks)
+        if backs:  # the sheet is turned about its long edge: what stood left stands right
+            turned = zip(backs[: len(shown)], behind[begin - 1 :], strict=False)
+            yield Leaf(tuple(Part(page, area) for page, area in turned), (places.width, places.height))
+            backs = backs[len(shown) :]
 
 
 # ---- how a job goes on ----------------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from reportlab.pdfgen.pathobject import PDFPathObject
 
 from . import qr, statement_qr
 from .design import INK, Box, Design, Ellipse, Item, Line, Mark, Picture, Statement, Symbol, Text
+from .fonts import BOLD
 
 NO_IMAGES: Mapping[str, bytes] = {}
 
@@ -166,7 +167,7 @@ def _camera(canvas: Canvas, consent: str) -> None:
         _camera_body(canvas, 1.5, 4, 21, 13.5, filled=True)
     else:
         _camera_body(canvas, 1.5, 4, 21, 13.5, filled=False)
-        canvas.setFont("Helvetica-Bold", 12)
+        canvas.setFont(BOLD, 12)
         canvas.drawCentredString(12, 6.5, "?")
 
 

@@ -50,6 +50,10 @@ class Chosen:
     template: Template
     images: Mapping[str, bytes]
 
+    @property
+    def has_back(self) -> bool:
+        return len(self.template.sides) > 1
+
 
 @dataclass(frozen=True, slots=True)
 class BadgeRow:
@@ -171,7 +175,7 @@ def write_pdf(
     from ..printing.badge import compose
     from ..printing.badges import write_badges
 
-    sides = [_layout(by, number) for number in range(len(by.template.sides))] if by else [compose]
+    sides = [_layout(by, number) for number in range(1 + by.has_back)] if by else [compose]
     with writing(out):
         document = write_badges(
             badge_faces,

@@ -181,17 +181,19 @@ def badge_places(stock: Stock, crop_marks: bool) -> Places | None:
 
 def write_badges(
     faces: Sequence[BadgeFace], people: Mapping[str, str], reason: PrintReason, stock: Stock, pdf: Path,
-    progress: Progress | None = None, by: badges.Chosen | None = None,
+    progress: Progress | None = None, by: badges.Chosen | None = None, backs: bool = False,
 ) -> tuple[list[Item], list[tuple[int, str]]]:  # fmt: skip
-    """Write every badge on a page of its own, its front; `people` are person id → code. `by`: see `badges.write_pdf`.
+    """Write every badge on a page of its own, its back on the next; `people` are person id → code.
 
-    Returns the items, and (index of a face, characters the font cannot print).
+    `by`: see `badges.write_pdf`. Fronts only when the design has no back or `backs` are not wanted. Returns the items,
+    and (index of a face, characters the font cannot print).
     """
     single = replace(stock, page="roll", columns=1, rows=1, left=0.0, top=0.0, plain=False)
-    unprintable = badges.write_pdf(faces, single, pdf, crop_marks=False, progress=progress, by=by, backs=False)
+    unprintable = badges.write_pdf(faces, single, pdf, crop_marks=False, progress=progress, by=by, backs=backs)
+    sides = 2 if backs and by is not None and by.has_back else 1
     owner = {code: person for person, code in people.items()}
     items = [
-        Item(f"{face.given_name} {face.family_name}".strip(), (number,),
+        Item(f"{face.given_name} {face.family_name}".strip(), tuple(range(number * sides, (number + 1) * sides)),
              {"kind": "badge", "person": owner[face.code], "code": face.code, "reason": reason.value})
         for number, face in enumerate(faces)
     ]  # fmt: skip

@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication
 from ..domain.badges import Calibration, PrintReason, Stock
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
-from ..domain.print_job import Item
+from ..domain.print_job import Duplex, Item
 from ..domain.print_job import Job as QueueJob
 from .dialogs.files import show
 from .tasks import Progress, Task
@@ -44,6 +44,8 @@ class Job:
     printer: str = ""
     file: Path | None = None
     """Where to save the pages; no printer is used then."""
+    both_sides: bool = False
+    """Print the backs too, on a printer that turns the paper; a file has both sides in any case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def _queue(workspace: Workspace, job: Job, queued: Callable[[Printed], None],
         codes, changes = badges.prepare(desk, job.people, job.reason)
         faces = badges.faces(desk, codes, words)
         items, unprintable = print_jobs.write_badges(faces, codes, job.reason, job.stock, pdf, progress,
-                                                     badges.chosen(desk))
+                                                     badges.chosen(desk), job.both_sides)
         written.append(_printed(changes, [item.label for item in items], unprintable))
         return items
 
@@ -100,6 +102,7 @@ def _queue(workspace: Workspace, job: Job, queued: Callable[[Printed], None],
     wish = QueueJob(
         print_jobs.badge_document(job.stock), translate("Badges", "Badges: {count}").format(count=len(job.people)), (),
         job.printer, job.stock.name, print_jobs.badge_places(job.stock, job.crop_marks), job.start_cell,
+        duplex=Duplex.LONG if job.both_sides else Duplex.NONE,
     )  # fmt: skip
     return workspace.queue.submit(wish, write, in_queue, lambda _made: printed(written[0]) if printed else None,
                                   refused, translate("Badges", "Writing badges…"))
@@ -193,7 +196,8 @@ def _single(workspace: Workspace, person_id: str, reason: PrintReason) -> Job:
     settings, desk = workspace.settings, workspace.desk
     paper = own_papers.stock(settings.own_papers, settings.badge_stock)
     printer = workspace.queue.printer_for(print_jobs.badge_document(paper))
-    job = Job((person_id,), reason, paper, settings.next_cell(paper.id, paper.cells), settings.crop_marks, printer)
+    job = Job((person_id,), reason, paper, settings.next_cell(paper.id, paper.cells), settings.crop_marks, printer,
+              both_sides=settings.badge_backs)
     if printer:
         return job
     return replace(job, file=desk.database_path.parent / "badges" / f"{person_id}-{desk.now():%H%M%S}.pdf")

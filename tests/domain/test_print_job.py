@@ -47,6 +47,16 @@ def test_badges_fill_sheets_from_the_first_free_place() -> None:
     assert piece.next_start == 2
 
 
+def test_backs_lie_behind_their_fronts_when_the_sheet_is_turned() -> None:
+    items = tuple(Item(f"Person {n}", (2 * n, 2 * n + 1)) for n in range(8))
+    job = Job(Document.BADGE, "Badges: 8", items, "Desk", places=SHEET, start=6, duplex=Duplex.LONG)
+    assert pages(job) == [[0], [1], [2, 4, 6, 8, 10, 12], [3, 5, 7, 9, 11, 13], [14], [15]]
+    front, back, *_ = (leaf for piece in print_job.pieces(job, 100) for leaf in piece.leaves)
+    (left, top, width, height), (left_behind, *behind) = front.parts[0].area, back.parts[0].area
+    assert left + width + left_behind == SHEET.width and behind == [top, width, height]
+    assert back.size == front.size and not back.marks
+
+
 def test_certificates_and_lists_keep_their_pages_together() -> None:
     items = (Item("A", (0, 1)), Item("B", (2, 3, 4)), Item("C", (5,)))
     job = Job(Document.LIST, "Lists: 3", items, "Desk", copies=2)

@@ -76,8 +76,10 @@ class PapersDialog(QDialog):
         self.page.put(paper.page if paper else "Letter")
         start = {"columns": 2, "rows": 3, "width": 101.6, "height": 76.2, "left": 6.35, "top": 25.4,
                  "pitch_x": 101.6, "pitch_y": 76.2}  # fmt: skip
-        for name, spin in {**self.counts, **self.measures}.items():
-            spin.setValue(getattr(paper, name) if paper else start[name])
+        for name, count in self.counts.items():
+            count.setValue(getattr(paper, name) if paper else int(start[name]))
+        for name, measure in self.measures.items():
+            measure.setValue(getattr(paper, name) if paper else start[name])
         self.plain.setChecked(bool(paper and paper.plain))
         self._changed()
 
@@ -190,8 +192,10 @@ class PapersDialog(QDialog):
         self.which.activated.connect(lambda _row: self._choose())
         self.page.activated.connect(lambda _row: self._changed())
         self.name.textChanged.connect(lambda _text: self._changed())
-        for spin in (*self.counts.values(), *self.measures.values()):
-            spin.valueChanged.connect(lambda _value: self._changed())
+        for count in self.counts.values():
+            count.valueChanged.connect(lambda _value: self._changed())
+        for measure in self.measures.values():
+            measure.valueChanged.connect(lambda _value: self._changed())
         self.plain.toggled.connect(lambda _on: self._changed())
         self.save_button.clicked.connect(self.save)
         self.remove_button.clicked.connect(self.remove)

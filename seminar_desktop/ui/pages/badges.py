@@ -165,7 +165,7 @@ class BadgesPage(Page):
         panel = self.panel
         people = tuple(line.person.id for line in lines)
         job = Job(people, panel.why(), panel.stock(), panel.place(), panel.crop_marks(),
-                  "" if file else panel.printer_name(), file)
+                  "" if file else panel.printer_name(), file, panel.both_sides())
         if job.reason in REISSUES and len(lines) > 1:
             warning = self.tr("{count} old badges will stop working.").format(count=number(len(lines)))
             self.workspace.messages.info(warning, self.tr("Print new ones"), lambda: self._start(job))

@@ -46,6 +46,9 @@ class PrintPanel(QFrame):
     def why(self) -> PrintReason:
         return PrintReason(self.reason.code() or PrintReason.FIRST)
 
+    def both_sides(self) -> bool:
+        return self.backs.isChecked()
+
     def crop_marks(self) -> bool:
         return self.stock().plain and self.crop.isChecked()
 
@@ -94,6 +97,9 @@ class PrintPanel(QFrame):
         self._printer_field.set_label(self.tr("Printer"))
         self.crop.setText(self.tr("Crop marks for cutting by hand"))
         self.crop.setAccessibleName(self.crop.text())
+        self.backs.setText(self.tr("Both sides, if the design has a back"))
+        self.backs.setAccessibleName(self.backs.text())
+        self.backs.setToolTip(self.tr("For a printer that turns the paper by itself"))
         self.calibrate_button.setText(self.tr("Calibrate…"))
         self.calibrate_button.setToolTip(self.tr("Measure where this printer prints, and correct it"))
         self.save_button.setText(self.tr("Save PDF…"))
@@ -173,6 +179,8 @@ class PrintPanel(QFrame):
         self.crop, self.start, self.warning = QCheckBox(), StartCell(), Notice()
         self.warning.hide()
         self.crop.setChecked(self.workspace.settings.crop_marks)
+        self.backs = QCheckBox()
+        self.backs.setChecked(self.workspace.settings.badge_backs)
         self._place, self.count = QLabel(), QLabel()
         theme.mark(self._place, role="small")
         theme.mark(self.count, role="strong")
@@ -202,6 +210,7 @@ class PrintPanel(QFrame):
         layout.addWidget(self._place, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self.warning)
         layout.addWidget(self.crop)
+        layout.addWidget(self.backs)
         layout.addWidget(self._reason_field)
         layout.addLayout(printing)
         layout.addSpacing(theme.space(1))
@@ -214,4 +223,5 @@ class PrintPanel(QFrame):
         self.reason.currentIndexChanged.connect(lambda _index: self._explain())
         self.start.chosen.connect(self._place_chosen)
         self.crop.toggled.connect(self._crop_chosen)
+        self.backs.toggled.connect(lambda on: setattr(self.workspace.settings, "badge_backs", on))
         self.printer.activated.connect(lambda _index: self._printer_chosen())
