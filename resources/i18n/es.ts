@@ -4271,11 +4271,11 @@
     </message>
     <message>
         <source>Agenda for the door</source>
-        <translation>Agenda para la puerta</translation>
+        <translation>Agenda de puerta</translation>
     </message>
     <message>
         <source>Signs of the tables</source>
-        <translation>Letreros de las mesas</translation>
+        <translation>Letreros de mesas</translation>
     </message>
     <message>
         <source>Table cards</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Who sits where</source>
-        <translation>Quién se sienta dónde</translation>
+        <translation>Quién va dónde</translation>
     </message>
     <message>
         <source>Spare badges</source>
@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>Who sits where</source>
-        <translation>Quién se sienta dónde</translation>
+        <translation>Quién va dónde</translation>
     </message>
     <message>
         <source>Everybody by surname</source>

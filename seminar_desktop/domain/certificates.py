@@ -131,6 +131,30 @@ def contact_hours(slots: Iterable[Slot]) -> float:
     return round(sum(_covered(sorted(day)) for day in spans.values()) / 15) / 4
 
 
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """What somebody was there for."""
+
+    hours: float
+    """Contact hours of the items that count."""
+    courses: bool
+    """Every online course was passed."""
+
+
+def stated_hours(kind: CertificateKind, whole: Hours, agenda_hours: float, attended: Attended) -> Hours:
+    """Hours to state. Approval states all of them, for nothing was missed or it was waived by name; participation what
+    was attended, and online hours only for all courses; thanks state none.
+
+    `whole`: what the seminar states; `agenda_hours`: what its agenda counts, of which `attended` is a part.
+    """
+    if kind == CertificateKind.APPROVAL:
+        return whole
+    if kind == CertificateKind.THANKS:
+        return Hours()
+    contact = whole.contact if attended.hours >= agenda_hours else min(attended.hours, whole.contact)
+    return Hours(contact, whole.online if attended.courses else 0.0)
+
+
 def speaks(person: Person, slots: Iterable[Slot]) -> bool:
     """Whether somebody gets thanks for speaking: by role, or named as the facilitator of an item."""
     if person.role == Role.SPEAKER:

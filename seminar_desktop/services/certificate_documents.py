@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ..domain.certificates import CertificateKind, Hours, Issue
+from ..domain.certificates import Attended, CertificateKind, Hours, Issue, stated_hours
 from ..domain.errors import KnownError
 from ..domain.people import Person
 from ..domain.statement import grouped
@@ -120,8 +120,9 @@ def sample(
     """
     said = known or settings(desk)
     issued = said.issued or desk.now().date()
+    hours = stated_hours(kind, said.hours, said.agenda_hours, Attended(said.agenda_hours, courses=True))
     return _fields(
-        name, kind, languages, said.hours, issued, f"{said.prefix}-00-0000", 1, "0000-0000-0000", None, said, worded,
+        name, kind, languages, hours, issued, f"{said.prefix}-00-0000", 1, "0000-0000-0000", None, said, worded,
         "SD1" + "SAMPLE" * 45,
     )  # fmt: skip
 

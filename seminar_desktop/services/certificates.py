@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from ..domain.certificates import (
     EARNED_BY,
+    Attended,
     CertificateKind,
     Issue,
     Validity,
@@ -15,6 +16,7 @@ from ..domain.certificates import (
     number_of,
     serial,
     speaks,
+    stated_hours,
 )
 from ..domain.changes import Changes
 from ..domain.eligibility import Certificate, Eligibility, Standing
@@ -27,6 +29,7 @@ from ..store import agenda, people
 from ..store import certificates as store
 from ..store.database import Connection
 from . import eligibility
+from .certificate_hours import attended
 from .certificate_settings import CertificateSettings, settings_within
 from .desk import Desk, Transaction
 from .keys import statement_seed
@@ -63,6 +66,8 @@ class Candidate:
     """The last version, whatever became of it."""
     others: int = 0
     """Further valid certificates of this kind under other serials: desks that were apart issued one each."""
+    attended: Attended = Attended(0.0, False)
+    """Only known where a certificate is about to be issued."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +102,7 @@ def issue(
         drafts: list[Draft] = []
         for done, (wish, found) in enumerate(zip(wishes, allowed, strict=True)):
             if (wish.person, wish.kind) not in valid:
-                drafts.append(_draft(desk, known, found.person, wish.kind, numbers.next(), 1, "", seed))
+                drafts.append(_draft(desk, known, found, numbers.next(), 1, "", seed))
             if progress and not progress(done + 1, len(wishes)):
                 raise KnownError("cancelled")
         transaction.append(*drafts)
@@ -120,7 +125,7 @@ def reissue(desk: Desk, serial_: str, reason: str) -> tuple[Issue, Changes]:
     with desk.write() as transaction:
         known, seed = _released(transaction.connection, desk, [wish]), statement_seed(transaction)
         last = _versions(transaction.connection, desk, serial_)[-1]
-        draft = _draft(desk, known, found.person, last.kind, serial_, last.version + 1, reason, seed, last.languages)
+        draft = _draft(desk, known, found, serial_, last.version + 1, reason, seed, last.languages)
         transaction.append(draft)
         made = _named(transaction.connection, _versions(transaction.connection, desk, serial_)[-1:])
     return made[0], Changes.CERTIFICATES
@@ -231,7 +236,8 @@ def _all_allowed(desk: Desk, wishes: Sequence[Wish], *, again: bool) -> list[Can
         _released(connection, desk, wishes)
         judged = eligibility.some_within(connection, desk, ids)
         rows = _candidates(connection, desk, judged, store.of_people(connection, ids, desk.zone))
-        due = {(row.person.id, row.kind): row for row in rows}
+        there = attended(connection, desk, judged)
+        due = {(row.person.id, row.kind): replace(row, attended=there[row.person.id]) for row in rows}
         return [_allowed(connection, due.get((wish.person, wish.kind)), wish, again) for wish in wishes]
 
 
@@ -285,12 +291,13 @@ class _Numbers:
 
 
 def _draft(
-    desk: Desk, known: CertificateSettings, person: Person, kind: CertificateKind, serial_: str, version: int,
-    reason: str, seed: bytes, languages: Sequence[str] = (),
+    desk: Desk, known: CertificateSettings, found: Candidate, serial_: str, version: int, reason: str, seed: bytes,
+    languages: Sequence[str] = (),
 ) -> Draft:  # fmt: skip
     from ..signing.statement_key import sign
 
-    hours = known.hours
+    person, kind = found.person, found.kind
+    hours = stated_hours(kind, known.hours, known.agenda_hours, found.attended)
     issued = (known.issued or desk.now().date()).isoformat()
     seminar = known.short_title[:LONGEST_SEMINAR]
     said = Statement(person.name, seminar, kind.value, hours.contact, hours.online, issued, serial_, version)

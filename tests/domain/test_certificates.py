@@ -6,12 +6,16 @@ import pytest
 
 from seminar_desktop.domain.agenda import Slot, SlotKind
 from seminar_desktop.domain.certificates import (
+    Attended,
+    CertificateKind,
+    Hours,
     contact_hours,
     default_prefix,
     languages_of,
     number_of,
     serial,
     speaks,
+    stated_hours,
     valid_prefix,
 )
 from seminar_desktop.domain.people import Person, Role
@@ -77,3 +81,20 @@ def test_speakers_are_known_by_role_or_by_name_in_the_agenda() -> None:
     assert speaks(Person("p", "Rudi", "Maxwald", role=Role.SPEAKER), slots)
     assert not speaks(Person("p", "Heydi", "Portal"), slots)
     assert not speaks(Person("p", "Heydi", ""), slots)
+
+
+@pytest.mark.parametrize(
+    ("kind", "attended", "hours"),
+    [(CertificateKind.APPROVAL, Attended(0, False), Hours(12.5, 16)),
+     (CertificateKind.THANKS, Attended(11.5, True), Hours()),
+     (CertificateKind.PARTICIPATION, Attended(3.25, False), Hours(3.25, 0)),
+     (CertificateKind.PARTICIPATION, Attended(3.25, True), Hours(3.25, 16)),
+     (CertificateKind.PARTICIPATION, Attended(11.5, True), Hours(12.5, 16)),
+     (CertificateKind.PARTICIPATION, Attended(0, False), Hours())],
+)  # fmt: skip
+def test_nobody_gets_hours_they_were_not_there_for(kind: CertificateKind, attended: Attended, hours: Hours) -> None:
+    assert stated_hours(kind, Hours(12.5, 16), 11.5, attended) == hours
+
+
+def test_hours_are_never_more_than_the_seminar_states() -> None:
+    assert stated_hours(CertificateKind.PARTICIPATION, Hours(8, 0), 11.5, Attended(10, False)) == Hours(8, 0)

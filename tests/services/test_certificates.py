@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from seminar_desktop.certificate_words import words
-from seminar_desktop.domain.certificates import CertificateKind, Issue, Validity
+from seminar_desktop.domain.certificates import CertificateKind, Hours, Issue, Validity
 from seminar_desktop.domain.changes import Changes
 from seminar_desktop.domain.eligibility import EVERYTHING
 from seminar_desktop.domain.errors import KnownError
@@ -22,6 +22,7 @@ from seminar_desktop.services import (
     eligibility,
     journal,
     keys,
+    marks,
 )
 from seminar_desktop.services import people as persons
 from seminar_desktop.services.certificates import State, Wish
@@ -157,6 +158,18 @@ def test_thanks_are_given_by_the_coordinator(hall: Room) -> None:
         transaction.append(Draft(SET, "slot", "s1", "facilitator", "Luis Cruz (IOM)"))
     assert states(hall.desk)[("Luis", "thanks")] == State.READY
     assert ("Síle", "thanks") not in states(hall.desk)
+
+
+def test_participation_states_what_was_attended_and_thanks_state_nothing(hall: Room) -> None:
+    second = ITEM | {"title": "Panel", "start": "11:00", "end": "12:00", "kind": "plenary", "position": "2"}
+    with hall.desk.write() as transaction:
+        transaction.append(*edits("slot", "s2", second), *edits("person", hall.jose, {"role": "observer"}))
+    marks.mark(hall.desk, {(hall.jose, "s2"): "present"})
+    for kind in (PARTICIPATION, THANKS):
+        certificate_settings.release(hall.desk, kind)
+    assert issued(hall, hall.jose, PARTICIPATION).hours == Hours(1.0, 0)
+    assert issued(hall, hall.jose, THANKS).hours == Hours()
+    assert issued(released(hall)).hours == Hours(2.5, 0)
 
 
 def test_serials_go_on_where_they_ended(hall: Room) -> None:

@@ -24,7 +24,7 @@ ICONS = {
     SPARES: "badges",
 }
 """Kind → icon, in the order of the list."""
-WIDTH = 196
+WIDTH = 200
 _SIDE, _ICON, _GAP = 12, 20, 10
 
 
