@@ -13,6 +13,7 @@ from .cli import Json, Seminar, app, brief, language, opened, show, the_one, wor
 from .cli_wording import CLI
 from .domain.certificates import LANGUAGE_CHOICES, CertificateKind
 from .domain.errors import KnownError
+from .wording_certificates import STATE_HINTS
 
 Kind = Annotated[CertificateKind | None, typer.Option(help="Only this kind.")]
 
@@ -59,10 +60,14 @@ def certificates(
         raise typer.BadParameter("name a PDF to write, or a register", param_hint="--out")
     with opened(seminar) as desk:
         again = _prepare(desk, asked)
-        issued = _issue(desk, kind, person or (), again, out) if out else again
+        issued, left_out = _issue(desk, kind, person or (), again, out) if out else (again, [])
         if register:
             _register(desk, register, locale)
-        data = {"issued": _as_json(desk, issued), "file": str(out) if out else None}
+        data: dict[str, object] = {
+            "issued": _as_json(desk, issued),
+            "file": str(out) if out else None,
+            "left_out": [{"person": brief(c.person), "kind": c.kind.value, "state": c.state.value} for c in left_out],
+        }
         if register:
             data["register"] = str(register)
     lines = [f"{one.serial}  {one.version}  {one.name}" for one in issued]
@@ -88,8 +93,12 @@ def _prepare(desk: Any, asked: _Asked) -> list[Any]:
 
 def _issue(
     desk: Any, kind: CertificateKind | None, persons: Sequence[str], again: Sequence[Any], out: Path
-) -> list[Any]:
-    """Issue what is asked for, or to all who are ready, and write it with what was issued again."""
+) -> tuple[list[Any], list[Any]]:
+    """Issue what is asked for, or to all who are ready, and write it with what was issued again.
+
+    Valid ones that are not right any more are left out and said on the standard error; they are the second result.
+    KnownError("certificates_left_out") when nothing else was asked for.
+    """
     from .certificate_words import words
     from .services import certificate_documents, papers, people
     from .services import certificates as service
@@ -97,15 +106,27 @@ def _issue(
     papers.require_pdf_name(out)
     everybody = people.everybody(desk) if persons else ()
     chosen = [the_one(everybody, key) for key in persons]
-    wishes = [] if again and not persons and kind is None else _wishes(desk, kind, chosen)
+    wishes, left_out = ([], []) if again and not persons and kind is None else _wishes(desk, kind, chosen, again)
+    for one in left_out:
+        typer.echo(f"{one.person.name}: {_hint(one)}", err=True)
+    if left_out and not wishes and not again:
+        raise KnownError("certificates_left_out")
     issued = [*again, *service.issue(desk, wishes)[0]]
     certificate_documents.write_pdf(desk, issued, out, words)
     service.record_prints(desk, issued, "pdf")
-    return issued
+    return issued, left_out
 
 
-def _wishes(desk: Any, kind: CertificateKind | None, chosen: Sequence[str]) -> list[Any]:
-    """Certificates of the people who were named, of all who are ready otherwise.
+def _hint(one: Any) -> str:
+    """What the state of a certificate means, as the window says it."""
+    values = {"issued": one.issue.name if one.issue else "", "now": one.person.name, "reason": "–"}
+    return worded(STATE_HINTS, one.state.value, **values)
+
+
+def _wishes(
+    desk: Any, kind: CertificateKind | None, chosen: Sequence[str], again: Sequence[Any]
+) -> tuple[list[Any], list[Any]]:
+    """Certificates of the people who were named, of all who are ready otherwise; and what is left out of them.
 
     Without a kind, people who were named get what is due to them, and everybody the kinds that are released.
     KnownError: `certificates_not_released` when everything that is ready waits for its release.
@@ -114,17 +135,25 @@ def _wishes(desk: Any, kind: CertificateKind | None, chosen: Sequence[str]) -> l
     from .services.certificates import State, Wish, candidates
 
     found = candidates(desk)
-    if chosen and kind:
-        return [Wish(person, kind) for person in chosen]
     if chosen:
-        return [wish for person in chosen for wish in _due([c for c in found if c.person.id == person], person)]
+        mended = {(one.person, one.kind) for one in again}
+        wrong = [
+            c for c in found
+            if c.state in (State.CHANGED, State.UNEARNED) and c.person.id in chosen and kind in (None, c.kind)
+            and (c.person.id, c.kind) not in mended
+        ]  # fmt: skip
+        left = {(c.person.id, c.kind) for c in wrong}
+        wishes = [Wish(person, kind) for person in chosen] if kind else [
+            wish for person in chosen for wish in _due([c for c in found if c.person.id == person], person)
+        ]  # fmt: skip
+        return [wish for wish in wishes if (wish.person, wish.kind) not in left], wrong
     ready = [c for c in found if c.state == State.READY and kind in (None, c.kind)]
     released = settings(desk).released
     open_ = [c for c in ready if c.kind in released]
     wanted = kind or (ready[0].kind if ready else CertificateKind.APPROVAL)
     if not open_ and (wanted not in released):
         raise KnownError("certificates_not_released", kind=wanted.value)
-    return [Wish(c.person.id, c.kind) for c in open_]
+    return [Wish(c.person.id, c.kind) for c in open_], []
 
 
 def _due(found: Sequence[Any], person: str) -> list[Any]:

@@ -257,6 +257,13 @@ ERRORS = Table(
         "statement_too_long": QT_TRANSLATE_NOOP(
             "Errors", "What is to be signed is too long for a QR code. Shorten the name or the title of the seminar."
         ),
+        "certificate_too_long": QT_TRANSLATE_NOOP(
+            "Errors",
+            "The certificate of {name} says too much for a QR code. Shorten the name or the seminar's short title.",
+        ),
+        "serial_disputed": QT_TRANSLATE_NOOP(
+            "Errors", "Certificate {serial} cannot be issued again. Revoke it, and issue a new one to the person."
+        ),
         # verifying and signing
         "verify_source": QT_TRANSLATE_NOOP(
             "Errors", "Say what to verify with: --seminar SEMINAR, or --page with the published verify.html."
@@ -285,6 +292,9 @@ ERRORS = Table(
         "pkcs12_not_yet": QT_TRANSLATE_NOOP(
             "Errors", "The certificate of {name} is valid from {day} only. Check the clock of this machine, or wait."
         ),
+        "hours_invalid": QT_TRANSLATE_NOOP(
+            "Errors", "“{value}” is no number of hours. Write it in digits, such as 12 or 9.5."
+        ),
         "too_many_signatories": QT_TRANSLATE_NOOP(
             "Errors", "At most {most} people can sign a certificate. Remove one."
         ),
@@ -301,6 +311,13 @@ ERRORS = Table(
         ),
         "certificate_revoked": QT_TRANSLATE_NOOP(
             "Errors", "Certificate {serial} was revoked. Use “Issue again…” with a reason."
+        ),
+        "certificates_void": QT_TRANSLATE_NOOP(
+            "Errors",
+            "None of these certificates is valid any more: they were revoked or replaced meanwhile. Look at the list.",
+        ),
+        "certificates_left_out": QT_TRANSLATE_NOOP(
+            "Errors", "No certificate was printed: those that were asked for have to be put right first."
         ),
         "certificate_unknown": QT_TRANSLATE_NOOP(
             "Errors", "No certificate {serial} is known here. Check the number, or read the entries of the other desks."

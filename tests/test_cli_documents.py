@@ -11,7 +11,8 @@ import pytest
 from seminar_desktop import cli
 from seminar_desktop.domain.statement import code_of
 from seminar_desktop.importers.sheet import read_table
-from seminar_desktop.services import demo
+from seminar_desktop.services import demo, people
+from seminar_desktop.services.desk import open_desk
 from seminar_desktop.services.papers import page_sizes
 
 from .shell import Shell
@@ -100,6 +101,25 @@ def test_issued_again_and_revoked(seminar: Shell) -> None:
     assert said == {(one, "1"): ("Replaced by a later version", ""), (one, "2"): ("Valid", "Spelling"),
                     (other, "1"): ("Revoked", "Wrong person")}  # fmt: skip
     assert seminar("certificates", "sv", "--revoke", "SS22-00-9999", "--reason", "x")[0] == 1
+
+
+def test_what_is_not_right_any_more_is_left_out(seminar: Shell) -> None:
+    first = seminar.json("certificates", "sv", "--release", "approval", "--operator", "Ana", "--out", out(seminar))
+    assert first["left_out"] == []
+    Path(out(seminar)).unlink()
+    desk = open_desk(seminar.folder / "sv.seminar", seminar.folder)
+    hector = next(one for one in people.everybody(desk) if one.email == HECTOR)
+    people.correct_name(desk, hector.id, hector.given_name, "Peña Ñandú")
+    desk.close()
+    asked = "certificates", "sv", "--person", HECTOR, "--out", out(seminar)
+    status, _, said = seminar(*asked)
+    assert status == 1 and "Peña Ñandú" in said and "Issue it again" in said and not Path(out(seminar)).exists()
+    both = seminar.json(*asked, "--person", SUYAPA, "--kind", "approval")
+    assert [one["person"]["email"] for one in both["issued"]] == [SUYAPA]
+    assert [(one["person"]["email"], one["state"]) for one in both["left_out"]] == [(HECTOR, "changed")]
+    serial = next(one["serial"] for one in first["issued"] if one["person"]["email"] == HECTOR)
+    again = seminar.json(*asked, "--reissue", serial, "--reason", "Name")
+    assert {(one["serial"], one["version"]) for one in again["issued"]} == {(serial, 2)} and not again["left_out"]
 
 
 def test_the_register_as_workbook_and_on_paper(seminar: Shell) -> None:

@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>Certificate of Appreciation</source>
-        <translation>Reconocimiento</translation>
+        <translation>Certificado de agradecimiento</translation>
     </message>
     <message>
         <source>is awarded to</source>
@@ -1059,6 +1059,10 @@
         <translation>Reimprimir {count}</translation>
     </message>
     <message>
+        <source>Issue as PDF…</source>
+        <translation>Emitir en PDF…</translation>
+    </message>
+    <message>
         <source>Choose somebody in the list.</source>
         <translation>Elija a alguien en la lista.</translation>
     </message>
@@ -1316,6 +1320,10 @@
         <translation>Certificados: {count}</translation>
     </message>
     <message>
+        <source>No longer valid and left out: {count}.</source>
+        <translation>Ya no son válidos y se omitieron: {count}.</translation>
+    </message>
+    <message>
         <source>On the certificate of {name} these characters cannot be printed: {characters}</source>
         <translation>En el certificado de {name} estos caracteres no se pueden imprimir: {characters}</translation>
     </message>
@@ -1326,6 +1334,10 @@
     <message>
         <source>{count} valid ones: revoke all but one</source>
         <translation>{count} válidos: revoque todos menos uno</translation>
+    </message>
+    <message>
+        <source>{count} valid versions: issue it again, which replaces them</source>
+        <translation>{count} versiones válidas: emitirlo de nuevo las reemplaza</translation>
     </message>
     <message>
         <source>{serial} · v. {version}</source>
@@ -1421,6 +1433,10 @@
     <message>
         <source>Save certificates</source>
         <translation>Guardar certificados</translation>
+    </message>
+    <message>
+        <source>What is chosen is already being written. Wait a moment.</source>
+        <translation>Lo elegido ya se está escribiendo. Espere un momento.</translation>
     </message>
     <message>
         <source>Certificates saved: {count}. {file}</source>
@@ -1528,6 +1544,14 @@
     <message>
         <source>Print</source>
         <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Badges are not printed at check-in: no printer is chosen for them. Choose one.</source>
+        <translation>Los gafetes no se imprimen en el registro: no hay impresora elegida para ellos. Elija una.</translation>
+    </message>
+    <message>
+        <source>Printers…</source>
+        <translation>Impresoras…</translation>
     </message>
     <message>
         <source>{name} is on the list already: {place}. If this is somebody else, save again.</source>
@@ -2566,6 +2590,10 @@
         <translation>Sus cambios en «{name}» no están guardados.</translation>
     </message>
     <message>
+        <source>There is no template of this kind. Open one from a file.</source>
+        <translation>No hay ninguna plantilla de este tipo. Abra una desde un archivo.</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Sin guardar</translation>
     </message>
@@ -2784,8 +2812,8 @@
 <context>
     <name>EligibilityPage</name>
     <message>
-        <source>Certificates</source>
-        <translation>Certificados</translation>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
     </message>
     <message>
         <source>Copy list</source>
@@ -3277,6 +3305,14 @@
         <translation>Lo que se ha de firmar es demasiado largo para un código QR. Acortar el nombre o el título del seminario.</translation>
     </message>
     <message>
+        <source>The certificate of {name} says too much for a QR code. Shorten the name or the seminar&apos;s short title.</source>
+        <translation>El certificado de {name} dice demasiado para un código QR. Acorte el nombre o el título corto del seminario.</translation>
+    </message>
+    <message>
+        <source>Certificate {serial} cannot be issued again. Revoke it, and issue a new one to the person.</source>
+        <translation>El certificado {serial} no se puede reemitir. Revóquelo y emita uno nuevo a la persona.</translation>
+    </message>
+    <message>
         <source>Say what to verify with: --seminar SEMINAR, or --page with the published verify.html.</source>
         <translation>Indique con qué verificar: --seminar SEMINARIO, o --page con la página publicada verify.html.</translation>
     </message>
@@ -3313,6 +3349,10 @@
         <translation>El certificado de {name} es válido solo desde el {day}. Revise el reloj de este equipo, o espere.</translation>
     </message>
     <message>
+        <source>“{value}” is no number of hours. Write it in digits, such as 12 or 9.5.</source>
+        <translation>«{value}» no es un número de horas. Escríbalo con cifras, por ejemplo 12 o 9.5.</translation>
+    </message>
+    <message>
         <source>At most {most} people can sign a certificate. Remove one.</source>
         <translation>Un certificado puede llevar {most} firmas como máximo. Quite una.</translation>
     </message>
@@ -3331,6 +3371,14 @@
     <message>
         <source>Certificate {serial} was revoked. Use “Issue again…” with a reason.</source>
         <translation>El certificado {serial} fue revocado. Use «Reemitir…» e indique el motivo.</translation>
+    </message>
+    <message>
+        <source>None of these certificates is valid any more: they were revoked or replaced meanwhile. Look at the list.</source>
+        <translation>Ninguno de estos certificados sigue siendo válido: entretanto se revocaron o se reemplazaron. Consulte la lista.</translation>
+    </message>
+    <message>
+        <source>No certificate was printed: those that were asked for have to be put right first.</source>
+        <translation>No se imprimió ningún certificado: primero hay que corregir los solicitados.</translation>
     </message>
     <message>
         <source>No certificate {serial} is known here. Check the number, or read the entries of the other desks.</source>
@@ -3900,6 +3948,10 @@
     <message>
         <source>Without an e-mail address in it: {count}.</source>
         <translation>Sin dirección de correo: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Open Badges written before: {count}.</source>
+        <translation>Se detuvo. Open Badges escritas antes: {count}.</translation>
     </message>
     <message>
         <source>Writing Open Badges…</source>

@@ -1059,6 +1059,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Issue as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose somebody in the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1316,6 +1320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No longer valid and left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the certificate of {name} these characters cannot be printed: {characters}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,6 +1333,10 @@
     </message>
     <message>
         <source>{count} valid ones: revoke all but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} valid versions: issue it again, which replaces them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1420,6 +1432,10 @@
     </message>
     <message>
         <source>Save certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is chosen is already being written. Wait a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,6 +1543,14 @@
     </message>
     <message>
         <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges are not printed at check-in: no printer is chosen for them. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2566,6 +2590,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no template of this kind. Open one from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2784,7 +2812,7 @@
 <context>
     <name>EligibilityPage</name>
     <message>
-        <source>Certificates</source>
+        <source>Requirements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3277,6 +3305,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificate of {name} says too much for a QR code. Shorten the name or the seminar&apos;s short title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {serial} cannot be issued again. Revoke it, and issue a new one to the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what to verify with: --seminar SEMINAR, or --page with the published verify.html.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3313,6 +3349,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{value}” is no number of hours. Write it in digits, such as 12 or 9.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {most} people can sign a certificate. Remove one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3330,6 +3370,14 @@
     </message>
     <message>
         <source>Certificate {serial} was revoked. Use “Issue again…” with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these certificates is valid any more: they were revoked or replaced meanwhile. Look at the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate was printed: those that were asked for have to be put right first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3899,6 +3947,10 @@
     </message>
     <message>
         <source>Without an e-mail address in it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Open Badges written before: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -39,6 +39,8 @@ class Validity(StrEnum):
     REVOKED = "revoked"
 
 
+TRUST = {Validity.REVOKED: 0, Validity.SUPERSEDED: 1, Validity.VALID: 2}
+"""Of entries that claim one code, the one with the least counts."""
 LANGUAGES = ("es", "en", "fr")
 LANGUAGE_CHOICES = ("person", "es", "en", "fr", "es+en", "es+fr", "en+fr")
 """What a certificate can be written in; `person`: the language each person asked for, Spanish where none is known."""
@@ -50,6 +52,9 @@ CERTIFICATE_SETTINGS = (
 """Fields of the seminar that say how certificates are made; empty where the default holds."""
 MOST_SIGNATORIES = 4
 LONGEST_PREFIX = 8
+SERIAL_DIGITS = 4
+HIGHEST_VERSION = 9999
+_SERIAL = re.compile(rf"[A-Z0-9]{{1,{LONGEST_PREFIX}}}-[A-Z2-7]{{2}}-[0-9]{{4,9}}")
 _PREFIX = re.compile(rf"[A-Z0-9]{{1,{LONGEST_PREFIX}}}")
 
 
@@ -112,7 +117,17 @@ def serial(prefix: str, desk: str, number: int) -> str:
     Two characters of the desk's id keep desks that are apart from giving the same one (1 pair of desks in 1024 shares
     them; that shows as a conflict once they exchange).
     """
-    return f"{prefix}-{desk[1:3].upper()}-{number:04d}"
+    return f"{prefix}-{desk[1:3].upper()}-{number:0{SERIAL_DIGITS}d}"
+
+
+def valid_serial(text: str) -> bool:
+    """Whether it is a serial as `serial` makes them; what is none never becomes part of a file name."""
+    return _SERIAL.fullmatch(text) is not None
+
+
+def valid_address(text: str) -> bool:
+    """Whether QR codes may hold it as the address of the page to verify with."""
+    return text.startswith(("https://", "http://")) and not set(text) & set(" #\"<>\\") and len(text) <= 200
 
 
 def number_of(serial_: str) -> int:
@@ -135,24 +150,29 @@ def contact_hours(slots: Iterable[Slot]) -> float:
 class Attended:
     """What somebody was there for."""
 
-    hours: float
-    """Contact hours of the items that count."""
+    room: float
+    """Hours of the items that count, in the room."""
     courses: bool
     """Every online course was passed."""
+    virtual: float = 0.0
+    """Hours of the items that count, connected from elsewhere."""
 
 
 def stated_hours(kind: CertificateKind, whole: Hours, agenda_hours: float, attended: Attended) -> Hours:
     """Hours to state. Approval states all of them, for nothing was missed or it was waived by name; participation what
-    was attended, and online hours only for all courses; thanks state none.
+    was attended, and the hours of the courses only when all were passed; thanks state none. Items that somebody
+    attended from elsewhere are online hours.
 
     `whole`: what the seminar states; `agenda_hours`: what its agenda counts, of which `attended` is a part.
     """
-    if kind == CertificateKind.APPROVAL:
-        return whole
     if kind == CertificateKind.THANKS:
         return Hours()
-    contact = whole.contact if attended.hours >= agenda_hours else min(attended.hours, whole.contact)
-    return Hours(contact, whole.online if attended.courses else 0.0)
+    virtual = min(attended.virtual, whole.contact)
+    if kind == CertificateKind.APPROVAL:
+        return Hours(whole.contact - virtual, whole.online + virtual)
+    there = attended.room + virtual >= agenda_hours
+    contact = whole.contact - virtual if there else min(attended.room, whole.contact - virtual)
+    return Hours(contact, virtual + (whole.online if attended.courses else 0.0))
 
 
 def speaks(person: Person, slots: Iterable[Slot]) -> bool:

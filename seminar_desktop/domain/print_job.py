@@ -93,7 +93,6 @@ class Job:
     """Left out: every page of the PDF is a page on paper, in its own size."""
     start: int = 1
     """First free place of the sheet in the printer, from 1."""
-    copies: int = 1
     duplex: Duplex = Duplex.NONE
     state: State = State.WAITING
     reason: str = ""
@@ -167,33 +166,32 @@ def pieces(job: Job, leaves: int) -> Iterator[Piece]:
         portion, rest = _portion(job, todo, start, max(1, leaves))
         made = _on_sheets(job, portion, start) if job.places else _on_pages(job, portion)
         if job.places:
-            start = (start - 1 + len(portion) * job.copies) % job.per_sheet + 1
+            start = (start - 1 + len(portion)) % job.per_sheet + 1
         yield Piece(tuple(portion), tuple(made), start)
         todo = rest
 
 
 def _portion(job: Job, todo: Sequence[int], start: int, leaves: int) -> tuple[list[int], list[int]]:
     if job.places:
-        count = max(1, (leaves * job.per_sheet - start + 1) // job.copies)
+        count = max(1, leaves * job.per_sheet - start + 1)
     else:
         count, sides = 0, 0
         while count < len(todo) and (not count or sides < leaves):
-            sides += len(job.items[todo[count]].pages) * job.copies
+            sides += len(job.items[todo[count]].pages)
             count += 1
     return list(todo[:count]), list(todo[count:])
 
 
 def _on_pages(job: Job, numbers: Iterable[int]) -> Iterator[Leaf]:
     for number in numbers:
-        for _ in range(job.copies):
-            for page in job.items[number].pages:
-                yield Leaf((Part(page),))
+        for page in job.items[number].pages:
+            yield Leaf((Part(page),))
 
 
 def _on_sheets(job: Job, numbers: Sequence[int], start: int) -> Iterator[Leaf]:
     places = job.places
     assert places is not None
-    printed = [job.items[n].pages for n in numbers for _ in range(job.copies)]
+    printed = [job.items[n].pages for n in numbers]
     pages = [sides[0] for sides in printed]
     backs = [sides[1] for sides in printed if len(sides) > 1]
     behind = tuple((places.width - left - width, top, width, height) for left, top, width, height in places.cells)
@@ -211,6 +209,15 @@ def _on_sheets(job: Job, numbers: Sequence[int], start: int) -> Iterator[Leaf]:
 
 
 # ---- how a job goes on ----------------------------------------------------------------------------------------------
+
+
+def filled(job: Job, items: Sequence[Item]) -> Job:
+    """The job with what was written for it.
+
+    The paper is turned only when every item fills both sides: else the front of one would stand on the back of another.
+    """
+    turned = all(len(item.pages) % 2 == 0 for item in items)
+    return replace(job, items=tuple(items), duplex=job.duplex if turned else Duplex.NONE)
 
 
 def started(job: Job) -> Job:
@@ -252,14 +259,18 @@ def resumed(job: Job) -> Job:
 
 
 def again(job: Job, first: int, start: int | None = None, printer: str | None = None) -> Job:
-    """Print from item `first` (from 0) on; those before it came out. They count as printed."""
-    before = [n for n, item in enumerate(job.items) if n < first and item.state != ItemState.PRINTED]
-    told = _marked(job, before, ItemState.TAKEN)
+    """Print from item `first` (from 0) on; of those before it what was to be printed came out, and counts as printed.
+
+    ValueError when the journal has to be told first of something that is printed again.
+    """
+    _require_told(job, range(first, len(job.items)))
+    told = _marked(job, [n for n in job.todo if n < first], ItemState.TAKEN)
     return _queued(_marked(told, range(first, len(job.items)), ItemState.WAITING), start, printer)
 
 
 def only(job: Job, number: int, start: int | None = None, printer: str | None = None) -> Job:
-    """Print one item again; others that have not come out stay back."""
+    """Print one item again; others that have not come out stay back. ValueError as of `again`."""
+    _require_told(job, [number])
     return _queued(_marked(_marked(job, job.todo, ItemState.HELD), [number], ItemState.WAITING), start, printer)
 
 
@@ -267,6 +278,11 @@ def rest(job: Job, start: int | None = None, printer: str | None = None) -> Job:
     """Print what has not come out yet."""
     missing = [n for n, item in enumerate(job.items) if item.state in (ItemState.WAITING, ItemState.HELD)]
     return _queued(_marked(job, missing, ItemState.WAITING), start, printer)
+
+
+def _require_told(job: Job, numbers: Iterable[int]) -> None:
+    if set(job.unrecorded) & set(numbers):
+        raise ValueError("the journal does not know yet what came out")
 
 
 def _queued(job: Job, start: int | None, printer: str | None) -> Job:
@@ -323,5 +339,5 @@ def _places(found: Mapping[str, Any]) -> Places:
     return Places(float(found["width"]), float(found["height"]), cells, marks)
 
 
-_NAMES = ("document", "title", "items", "printer", "paper", "places", "start", "copies", "duplex", "state", "reason",
+_NAMES = ("document", "title", "items", "printer", "paper", "places", "start", "duplex", "state", "reason",
           "created", "id")  # fmt: skip

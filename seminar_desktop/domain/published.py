@@ -10,18 +10,20 @@ import base64
 import binascii
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from .certificates import Validity
+from .certificates import Validity, valid_serial
 from .statement import Statement
 
 FORMAT = 1
 KEY_BYTES = 32
 MOST_LISTED = 200_000
+_DIGEST = re.compile(r"[0-9a-f]{24}")
 _LISTED = "seminar-desktop code\n"
 
 
@@ -107,6 +109,11 @@ def newer(one: Listed, same: Iterable[Listed]) -> int | None:
     later = [other for other in same if other.version > one.version]
     valid = [other.version for other in later if other.validity == Validity.VALID]
     return max(valid or [other.version for other in later], default=None)
+
+
+def well_formed(one: Listed) -> bool:
+    """Whether a row is of the form that this program writes; another desk may send anything."""
+    return _DIGEST.fullmatch(one.digest) is not None and valid_serial(one.serial)
 
 
 def digest_of(code: str) -> str:

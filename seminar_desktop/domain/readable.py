@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from .attendance import MARKS, Presence
-from .certificates import LANGUAGES, CertificateKind, valid_prefix
+from .certificates import HIGHEST_VERSION, LANGUAGES, CertificateKind, valid_address, valid_prefix, valid_serial
 from .journal import (
     CERTIFICATE,
     CONNECTION,
@@ -27,11 +27,14 @@ from .journal import (
     Entry,
     canonical,
 )
+from .published import digest_of
+from .statement import code_of, disarm
 
 _DIGEST_BYTES = 32
 _AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d")
 CERTIFICATE_TEXTS = ("person", "kind", "name", "languages", "statement", "code", "reason")
 """Texts in the value of an issued certificate; the others are `version`, `contact` and `online`."""
+_MOST_LANGUAGES = 2
 _FARTHEST = timedelta(hours=14)
 """From UTC, on this planet and for SQLite."""
 _MOST = 2**31 - 1
@@ -70,6 +73,8 @@ def _head(entry: Entry) -> bool:
 
 def _value(entry: Entry) -> bool:
     data = entry.data()
+    if entry.kind == CERTIFICATE and not _states(entry.subject, entry.field, data):
+        return False
     if entry.kind != SET:
         canonical(data).encode()  # half a character in escapes is JSON, but no text
         return entry.kind not in _FACTS or _FACTS[entry.kind](data)
@@ -125,12 +130,30 @@ def _sheet(data: Any) -> bool:
 def _certificate(data: Any) -> bool:
     if not isinstance(data, dict) or not all(isinstance(data.get(name), str) for name in CERTIFICATE_TEXTS):
         return False
+    languages = data["languages"].split("+")
     return (
         CertificateKind(data["kind"]) in CertificateKind
-        and all(language in LANGUAGES for language in data["languages"].split("+"))
+        and len(languages) <= _MOST_LANGUAGES
+        and all(language in LANGUAGES for language in languages)
         and type(data.get("version")) is int
-        and 1 <= data["version"] <= _MOST
+        and 1 <= data["version"] <= HIGHEST_VERSION
         and all(type(data.get(name)) in (int, float) and 0 <= data[name] < _MOST for name in ("contact", "online"))
+    )
+
+
+def _states(serial: str, field: str, data: Any) -> bool:
+    """Whether an issued certificate is what it says: the statement, its code and its digest belong together."""
+    if not _certificate(data):
+        return False
+    found = disarm(data["statement"])
+    return (
+        found is not None
+        and valid_serial(serial)
+        and (found[0].serial, found[0].version, found[0].kind) == (serial, data["version"], data["kind"])
+        and (found[0].name, found[0].contact_hours) == (data["name"], data["contact"])
+        and found[0].online_hours == data["online"]
+        and code_of(data["statement"]) == data["code"]
+        and digest_of(data["code"]) == field
     )
 
 
@@ -188,7 +211,6 @@ _FACTS: Mapping[str, Callable[[Any], bool]] = {
     RESULT: _result,
     WAIVER: _waiver,
     SHEET: _sheet,
-    CERTIFICATE: _certificate,
 }
 _FIELDS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("slot", "day"): _day,
@@ -209,6 +231,7 @@ _FIELDS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("seminar", "online_hours"): _hours,
     ("seminar", "certificate_day"): _day,
     ("seminar", "certificate_prefix"): valid_prefix,
+    ("seminar", "verify_address"): valid_address,
     ("signatory", "position"): _number,
     ("slot", "late_minutes"): _count,
     ("slot", "virtual_percent"): _percent,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from .template_edit import Rect, Side, bounds, frame
+from .template_edit import Rect, Side, frame
 
 GRID = 1.0
 MARGIN = 5.0
@@ -86,12 +86,6 @@ def snap_corner(at: Rect, to: Targets, within: float, handle: str) -> Snapped:
         down, level = _best((value,), to.down, within)
         down = down if level else round(value / GRID) * GRID - value
     return _snapped(at, across, down, upright, level)
-
-
-def selected_bounds(side: Side, ids: Collection[str]) -> Rect | None:
-    """The rectangle around the selected elements; None when there are none."""
-    some = [element for element in side if element.id in ids]
-    return bounds(some) if some else None
 
 
 def _best(values: Sequence[float], marks: Sequence[Mark], within: float) -> tuple[float, Mark | None]:

@@ -18,7 +18,6 @@ from .pen import Pen
 from .table_cards import page_size
 from .units import MM
 
-PER_SHEET = (1, 2)
 _SIDE = 16.0
 """Margin left and right, in mm."""
 Progress = Callable[[int, int], bool]

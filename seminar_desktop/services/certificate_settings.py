@@ -31,8 +31,6 @@ TEXTS = ("heading", "presented", "body")
 """What can be worded per kind and language; see `services.certificates.Words`."""
 PAPERS = ("A4", "Letter")
 DEFAULT_TEMPLATE = "certificate-classic"
-DEFAULT_BADGE = ""
-"""The arrangement that fits any paper, see `printing.badge`."""
 RELEASED = "released"
 
 
@@ -118,13 +116,15 @@ def settings_within(connection: Connection, desk: Desk) -> CertificateSettings:
 def change(desk: Desk, fields: Mapping[str, str]) -> Changes:
     """Change settings (`CERTIFICATE_SETTINGS`); empty text means the default. Unchanged ones make no entry.
 
-    KnownError: `setting_unknown`, `rule_invalid` (name, value).
+    KnownError: `setting_unknown`, `hours_invalid` and `rule_invalid` (name, value).
     """
     if unknown := set(fields) - set(CERTIFICATE_SETTINGS):
         raise KnownError("setting_unknown", name=", ".join(sorted(unknown)))
     fields = {name: clean(value) for name, value in fields.items()}
     for name, value in fields.items():
         if not _valid(name, value):
+            if name.endswith("_hours"):
+                raise KnownError("hours_invalid", name=name, value=value)
             raise KnownError("rule_invalid", name=name, value=value)
     with desk.write() as transaction:
         before = agenda.seminar(transaction.connection)
@@ -222,6 +222,4 @@ def _valid(name: str, value: str) -> bool:
     choices = {"certificate_languages": LANGUAGE_CHOICES, "certificate_paper": PAPERS}
     if value and name in choices:
         return value in choices[name]
-    if name == "verify_address" and value:
-        return value.startswith(("https://", "http://")) and " " not in value and "#" not in value
     return valid_field(SEMINAR, name, value)

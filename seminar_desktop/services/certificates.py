@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from ..domain.certificates import (
     EARNED_BY,
+    HIGHEST_VERSION,
+    SERIAL_DIGITS,
     Attended,
     CertificateKind,
     Issue,
@@ -24,6 +26,7 @@ from ..domain.errors import KnownError
 from ..domain.journal import CERTIFICATE, PRINT, VOID, Draft
 from ..domain.names import clean
 from ..domain.people import Person
+from ..domain.published import digest_of
 from ..domain.statement import Statement, code_of
 from ..store import agenda, people
 from ..store import certificates as store
@@ -65,7 +68,7 @@ class Candidate:
     issue: Issue | None = None
     """The last version, whatever became of it."""
     others: int = 0
-    """Further valid certificates of this kind under other serials: desks that were apart issued one each."""
+    """Further valid certificates of this kind, see `others`."""
     attended: Attended = Attended(0.0, False)
     """Only known where a certificate is about to be issued."""
 
@@ -98,6 +101,7 @@ def issue(
     with desk.write() as transaction:
         known = _released(transaction.connection, desk, wishes)
         valid = _valid(transaction.connection, desk, [wish.person for wish in wishes])
+        _unrevoked(allowed, valid)
         numbers, seed = _Numbers(transaction, known.prefix), statement_seed(transaction)
         drafts: list[Draft] = []
         for done, (wish, found) in enumerate(zip(wishes, allowed, strict=True)):
@@ -112,14 +116,17 @@ def issue(
 
 
 def reissue(desk: Desk, serial_: str, reason: str) -> tuple[Issue, Changes]:
-    """Issue a certificate again with the person's name as it is now: same serial, next version, the last one is void.
+    """Issue a certificate again with name, hours and day as they are now: same serial, next version, the last is void.
 
-    KnownError: `reason_missing`, `certificate_unknown`, `certificates_not_released`, `certificate_not_earned`,
-    `person_unknown`.
+    KnownError: `serial_disputed` when two people have it, `reason_missing`, `certificate_unknown`,
+    `certificates_not_released`, `certificate_not_earned`, `person_unknown`.
     """
     reason = _reason(reason)
     with desk.read() as connection:
-        last = _versions(connection, desk, serial_)[-1]
+        every = _versions(connection, desk, serial_)
+    last = every[-1]
+    if len({one.person for one in every}) > 1 or last.version >= HIGHEST_VERSION:
+        raise KnownError("serial_disputed", serial=serial_)
     wish = Wish(last.person, last.kind)
     (found,) = _all_allowed(desk, [wish], again=True)
     with desk.write() as transaction:
@@ -131,11 +138,15 @@ def reissue(desk: Desk, serial_: str, reason: str) -> tuple[Issue, Changes]:
     return made[0], Changes.CERTIFICATES
 
 
-def revoke(desk: Desk, serial_: str, reason: str) -> Changes:
-    """Make a certificate void, with a reason. KnownError: `reason_missing`, `certificate_unknown`."""
+def revoke(desk: Desk, serial_: str, reason: str, entry: str = "") -> Changes:
+    """Make a certificate void, with a reason: every valid version of the serial, or only that of `entry`.
+
+    KnownError: `reason_missing`, `certificate_unknown`.
+    """
     reason = _reason(reason)
     with desk.write() as transaction:
-        valid = [i for i in _versions(transaction.connection, desk, serial_) if i.validity == Validity.VALID]
+        every = _versions(transaction.connection, desk, serial_)
+        valid = [one for one in every if one.validity == Validity.VALID and entry in ("", one.entry)]
         transaction.append(*(Draft(VOID, "entry", one.entry, "", {"reason": reason}) for one in valid))
     return Changes.CERTIFICATES if valid else Changes.NONE
 
@@ -152,15 +163,23 @@ def versions(desk: Desk, serial_: str) -> list[Issue]:
         return _named(connection, _versions(connection, desk, serial_))
 
 
+def current(desk: Desk, issues: Sequence[Issue]) -> list[Issue]:
+    """Those of these certificates that are still valid, read anew: somebody may have revoked one meanwhile."""
+    with desk.read() as connection:
+        found = store.of_people(connection, list(dict.fromkeys(one.person for one in issues)), desk.zone)
+        valid = {one.entry: one for one in _named(connection, found) if one.validity == Validity.VALID}
+    return [valid[one.entry] for one in issues if one.entry in valid]
+
+
 def others(desk: Desk, one: Issue) -> list[Issue]:
-    """Valid certificates of the same kind for the same person under other serials: desks were apart."""
+    """Further valid certificates of the same kind for the same person: desks that were apart issued them."""
     with desk.read() as connection:
         own = _named(connection, store.of_people(connection, [one.person], desk.zone))
     return [
         other
         for other in own
         if (other.person, other.kind) == (one.person, one.kind)
-        and other.serial != one.serial
+        and other.entry != one.entry
         and other.validity == Validity.VALID
     ]
 
@@ -198,6 +217,21 @@ def _candidates(
             due = _due(kind, person, judged, speaks(person, slots))
             if own or due is not None:
                 found.append(_candidate(person, kind, bool(due), judged, own))
+    return found + _left(connection, issued, {entry.person.id for entry in entries})
+
+
+def _left(
+    connection: Connection, issued: Mapping[tuple[str, str], Sequence[Issue]], judged: Collection[str]
+) -> list[Candidate]:
+    """Valid certificates of people whom no rule judges any more: substituted since, or taken off the list."""
+    left = {key: own for key, own in issued.items() if key[0] not in judged}
+    known = {person.id: person for person in people.by_ids(connection, list({person for person, _ in left}))}
+    found = []
+    for (person, kind), own in left.items():
+        valid = [one for one in own if one.validity == Validity.VALID]
+        if valid:
+            who = known.get(person) or Person(person, family_name=valid[-1].name)
+            found.append(Candidate(who, CertificateKind(kind), State.UNEARNED, None, valid[-1], len(valid) - 1))
     return found
 
 
@@ -235,10 +269,19 @@ def _all_allowed(desk: Desk, wishes: Sequence[Wish], *, again: bool) -> list[Can
     with desk.read() as connection:
         _released(connection, desk, wishes)
         judged = eligibility.some_within(connection, desk, ids)
-        rows = _candidates(connection, desk, judged, store.of_people(connection, ids, desk.zone))
         there = attended(connection, desk, judged)
+        rows = _candidates(connection, desk, judged, store.of_people(connection, ids, desk.zone))
+        rows = [row for row in rows if row.person.id in there]
         due = {(row.person.id, row.kind): replace(row, attended=there[row.person.id]) for row in rows}
         return [_allowed(connection, due.get((wish.person, wish.kind)), wish, again) for wish in wishes]
+
+
+def _unrevoked(allowed: Sequence[Candidate], valid: Mapping[tuple[str, CertificateKind], Issue]) -> None:
+    """KnownError("certificate_revoked") for one that was valid when it was judged and is not any more."""
+    for found in allowed:
+        had = found.issue if found.issue and found.issue.validity == Validity.VALID else None
+        if had and (found.person.id, found.kind) not in valid:
+            raise KnownError("certificate_revoked", serial=had.serial)
 
 
 def _released(connection: Connection, desk: Desk, wishes: Sequence[Wish]) -> CertificateSettings:
@@ -262,7 +305,7 @@ def _allowed(connection: Connection, found: Candidate | None, wish: Wish, again:
         person = people.person(connection, wish.person)
         if person is None:
             raise KnownError("person_unknown")
-        if wish.kind != CertificateKind.THANKS:
+        if wish.kind != CertificateKind.THANKS or person.substituted_by:
             raise KnownError("certificate_not_earned", name=person.name)
         return Candidate(person, wish.kind, State.READY, None)
     unearned = found.eligibility is not None and not _due(found.kind, found.person, found.eligibility, True)
@@ -277,12 +320,12 @@ def _allowed(connection: Connection, found: Candidate | None, wish: Wish, again:
 
 
 class _Numbers:
-    """Serials that this desk has not given out."""
+    """Serials that nobody has given out, as far as this desk knows."""
 
     def __init__(self, transaction: Transaction, prefix: str) -> None:
         own = str(transaction.connection.exec_driver_sql("SELECT desk FROM desk").scalar_one())
-        taken = store.serials_of_desk(transaction.connection, own)
         self._prefix, self._desk = prefix, own
+        taken = store.serials_like(transaction.connection, serial(prefix, own, 0)[:-SERIAL_DIGITS])
         self._last = max(map(number_of, taken), default=0)
 
     def next(self) -> str:
@@ -307,7 +350,7 @@ def _draft(
         "languages": "+".join(languages or languages_of(known.languages, person)),
         "contact": hours.contact, "online": hours.online, "statement": text, "code": code_of(text),
     }  # fmt: skip
-    return Draft(CERTIFICATE, "certificate", serial_, "", value)
+    return Draft(CERTIFICATE, "certificate", serial_, digest_of(code_of(text)), value)
 
 
 def _versions(connection: Connection, desk: Desk, serial_: str) -> list[Issue]:

@@ -85,8 +85,8 @@ def sign_files(
 ) -> tuple[SignedFiles, Changes]:
     """Write each certificate to a signed PDF file of its own, named by its serial; older ones are replaced.
 
-    All of them or none: they are made in a hidden folder beside and moved when the last one is signed. With many,
-    further processes sign while this thread draws; `processes` sets their number. For a lane.
+    None appears before the last one is signed: they are made in a hidden folder beside and then moved, one by one. With
+    many, further processes sign while this thread draws; `processes` sets their number. For a lane.
     KnownError: `nothing_to_print`, `cancelled`, `file_unwritable`.
     """
     from ..signing.batch import batch

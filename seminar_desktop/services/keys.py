@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from contextlib import suppress
 from datetime import datetime
+from hashlib import sha256
 
 from ..store import certificates as store
 from ..store.database import Connection
@@ -24,8 +25,7 @@ def statement_seed(transaction: Transaction) -> bytes:
         store.keep_secret(transaction.connection, STATEMENT_KEY, seed)
     public = public_key(seed)
     if public not in public_keys_within(transaction.connection):
-        desk = str(transaction.connection.exec_driver_sql("SELECT desk FROM desk").scalar_one())
-        transaction.append(*edits("certificate_key", desk, {"public": base64.b64encode(public).decode()}))
+        _announce(transaction, "public", public)
     return seed
 
 
@@ -55,9 +55,7 @@ def document_secret(transaction: Transaction, title: str, at: datetime) -> bytes
         store.keep_secret(transaction.connection, DOCUMENT_KEY, secret)
     certificate = certificate_of(secret)
     if certificate not in document_certificates_within(transaction.connection):
-        desk = str(transaction.connection.exec_driver_sql("SELECT desk FROM desk").scalar_one())
-        value = {"certificate": base64.b64encode(certificate).decode()}
-        transaction.append(*edits("certificate_key", desk, value))
+        _announce(transaction, "certificate", certificate)
     return secret
 
 
@@ -66,10 +64,21 @@ def document_certificates_within(connection: Connection) -> list[bytes]:
     return _announced(connection, "certificate")
 
 
+def _announce(transaction: Transaction, field: str, key: bytes) -> None:
+    """The subject is the key's own fingerprint: nobody can put another key in its place."""
+    transaction.append(*edits("certificate_key", _fingerprint(key), {field: base64.b64encode(key).decode()}))
+
+
 def _announced(connection: Connection, field: str) -> list[bytes]:
-    """What desks announced in a field. What is not base 64 is left out: another desk may send anything."""
+    """What desks announced in a field. What is no such key is left out: another desk may send anything."""
     found = []
     for row in store.rows_of(connection, "certificate_key"):
         with suppress(ValueError):
-            found.append(base64.b64decode(row[field], validate=True))
-    return [one for one in found if one]
+            key = base64.b64decode(row[field], validate=True)
+            if key and _fingerprint(key) == row["id"]:
+                found.append(key)
+    return found
+
+
+def _fingerprint(key: bytes) -> str:
+    return "k" + sha256(key).hexdigest()[:32]

@@ -21,12 +21,12 @@ from ..domain.badges import BadgeFace, PrintReason, Stock
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.journal import PRINT, Draft
-from ..domain.print_job import Document, Item, Job, Places, State, from_json, resumed, to_json
+from ..domain.print_job import Document, Item, Job, Places, State, filled, from_json, resumed, to_json
 from . import badges, papers
 from .desk import Desk
 
 KEPT = timedelta(days=1)
-"""How long the pages of a finished job stay for another print."""
+"""How long the pages of a finished job stay for another print, and what a crash left stays at all."""
 Progress = Callable[[int, int], bool]
 
 
@@ -61,17 +61,18 @@ def spool(desk: Desk) -> Spool:
 def add(place: Spool, job: Job, write: Callable[[Path], Sequence[Item]], at: datetime) -> Job:
     """Put a job into the queue: `write(pdf)` writes its pages and returns its items. On disk when this returns.
 
+    `duplex` of the job holds only if its items have a back.
     Nothing is left behind after an error. KnownError: `nothing_to_print`, disk_full, spool_unwritable, and what
     `write` raises.
     """
     pdf = place.pdf(job.id)
     try:
         with _writing():
-            items = tuple(write(pdf))
+            items = write(pdf)
             if not items:
                 raise KnownError("nothing_to_print")
             pdf.chmod(0o600)
-            whole = replace(job, items=items, created=at.isoformat(timespec="seconds"))
+            whole = replace(filled(job, items), created=at.isoformat(timespec="seconds"))
             save(place, whole)
     except BaseException:
         remove(place, job.id)
@@ -93,29 +94,28 @@ def save(place: Spool, job: Job) -> None:
 
 
 def load(place: Spool) -> list[Job]:
-    """The jobs, oldest first, as they are after a restart. What is no job is put aside; pages without one are removed.
+    """The jobs, oldest first, as they are after a restart. What is no job is put aside.
 
     Pages that were lost make a job fail (`print_pages_lost`).
     """
     found: list[Job] = []
     for file in sorted(place.folder.glob("*.json")):
         try:
-            job = from_json(json.loads(file.read_text(encoding="utf-8")))
-            if job.id != file.stem:
-                raise ValueError(job.id)
+            found.append(_after_restart(place, _read(file)))
         except ValueError:
             with contextlib.suppress(OSError):
                 file.replace(file.with_suffix(".damaged"))
-            continue
         except OSError:
             continue
-        found.append(_after_restart(place, job))
-    known = {job.id for job in found}
-    for pdf in place.folder.glob("*.pdf"):
-        if pdf.stem not in known:
-            with contextlib.suppress(OSError):
-                pdf.unlink()
     return sorted(found, key=lambda job: (job.created, job.id))
+
+
+def _read(file: Path) -> Job:
+    """The job in a file, as it was kept. ValueError when it is none, OSError when it cannot be read."""
+    job = from_json(json.loads(file.read_text(encoding="utf-8")))
+    if job.id != file.stem:
+        raise ValueError(job.id)
+    return job
 
 
 def _after_restart(place: Spool, job: Job) -> Job:
@@ -133,12 +133,27 @@ def remove(place: Spool, job_id: str) -> None:
 
 
 def tidy(desk: Desk, now: datetime) -> None:
-    """Remove the finished jobs whose day is over, of every seminar that was printed from this machine."""
+    """Remove the finished jobs whose day is over, of every seminar that was printed from this machine.
+
+    Another window may be at work on them: nothing is changed, and what has no job yet is left alone for a day.
+    """
     for folder in (desk.state / "print").glob("*/"):
         place = Spool(folder)
-        for job in load(place):
-            if job.closed and not job.unrecorded and _age(job, now) > KEPT:
-                remove(place, job.id)
+        for file in folder.glob("*.json"):
+            with contextlib.suppress(OSError, ValueError):
+                job = _read(file)
+                if job.closed and not job.unrecorded and _age(job, now) > KEPT:
+                    remove(place, job.id)
+        _sweep(folder, now)
+
+
+def _sweep(folder: Path, now: datetime) -> None:
+    """Remove what a crash left: pages without a job, half a write, and what was put aside."""
+    for file in folder.iterdir():
+        left = file.suffix in (".new", ".damaged") or (file.suffix == ".pdf" and not file.with_suffix(".json").exists())
+        with contextlib.suppress(OSError):
+            if left and now.timestamp() - file.lstat().st_mtime > KEPT.total_seconds():
+                file.unlink()
 
 
 def _age(job: Job, now: datetime) -> timedelta:

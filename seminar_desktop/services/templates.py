@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from ..printing.design import Design
 
 
+LARGEST_PICTURE = 2_000_000
+"""Bytes."""
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
+
+
 @dataclass(frozen=True, slots=True)
 class Asset:
     """A picture of the seminar: a logo, a scanned signature."""
@@ -47,9 +52,12 @@ def templates(desk: Desk, purpose: Purpose) -> list[Template]:
         rows = store.rows_of(connection, "template")
     for row in rows:
         try:
-            found[row["id"]] = read(row["body"], row["id"])
+            own = read(row["body"], row["id"])
         except KnownError:  # of a newer version, or of another program: the one that ships stays
             continue
+        there = found.get(row["id"])
+        if own.id == row["id"] and (there is None or there.purpose == own.purpose):
+            found[own.id] = own
     return sorted((t for t in found.values() if t.purpose == purpose), key=lambda t: (t.name.casefold(), t.id))
 
 
@@ -94,7 +102,8 @@ def assets(desk: Desk) -> dict[str, Asset]:
             data = base64.b64decode(row["data"], validate=True)
         except (binascii.Error, ValueError):
             continue
-        if row["id"] == _id_of(data):  # a picture is what its id says, whoever sent it
+        # A picture is what its id says, whoever sent it, and of the kind that `add_asset` makes.
+        if row["id"] == _id_of(data) and data.startswith(_PICTURES) and len(data) <= LARGEST_PICTURE:
             found[row["id"]] = Asset(row["id"], row["name"], data)
     return found
 
@@ -115,13 +124,6 @@ def add_asset(desk: Desk, name: str, data: bytes, signature: bool = False) -> tu
         if asset.id not in {row["id"] for row in store.rows_of(transaction.connection, "asset")}:
             transaction.append(*edits("asset", asset.id, fields))
     return asset, Changes.TEMPLATES
-
-
-def remove_asset(desk: Desk, id_: str) -> Changes:
-    """Take a picture out of the seminar; templates that show it leave its place empty."""
-    with desk.write() as transaction:
-        transaction.append(*edits("asset", id_, {"data": "", "deleted": "true"}))
-    return Changes.TEMPLATES
 
 
 def lay_out(

@@ -12,9 +12,19 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.certificates import Issue
+from ..domain.certificates import TRUST, Issue
 from ..domain.errors import KnownError
-from ..domain.published import FindingState, Listed, Published, Verdict, digest_of, newer, of_code, of_statement, read
+from ..domain.published import (
+    FindingState,
+    Listed,
+    Published,
+    Verdict,
+    newer,
+    of_code,
+    of_statement,
+    read,
+    well_formed,
+)
 from ..domain.statement import code_of, disarm, found_in, typed_code
 from ..paths import resources
 from ..store import agenda
@@ -66,18 +76,19 @@ def published(desk: Desk) -> Published:
     """What is known now, as it would be published."""
     with desk.read() as connection:
         seminar = agenda.seminar(connection)
-        listed = [
-            Listed(digest_of(one.code), one.serial, one.version, one.validity)
-            for one in store.issues(connection, desk.zone)
-            if one.code
-        ]
+        listed: dict[str, Listed] = {}
+        for digest, serial, version, validity in store.versions_listed(connection):
+            one = Listed(digest, serial, version, validity)
+            known = listed.get(digest)
+            if well_formed(one) and (known is None or TRUST[validity] < TRUST[known.validity]):
+                listed[digest] = one  # of entries with one code the one that holds least counts
         certificates = document_certificates_within(connection)
         return Published(
             seminar=seminar.get("title") or seminar.get("short_title", ""),
             day=desk.now().date(),
             keys=tuple(public_keys_within(connection)),
             documents=tuple(hashlib.sha256(one).hexdigest() for one in certificates),
-            listed={one.digest: one for one in listed},
+            listed=listed,
         )
 
 

@@ -28,12 +28,12 @@ def public_key(seed: bytes) -> bytes:
 def sign(seed: bytes, statement: Statement) -> str:
     """The text of the statement with its signature, as it stands in a QR code.
 
-    KnownError("statement_too_long"); ValueError for values that no certificate has, which nobody could verify.
+    KnownError("certificate_too_long"); ValueError for values that no certificate has, which nobody could verify.
     """
     payload = statement.payload()
     text = armour(payload, Ed25519PrivateKey.from_private_bytes(seed).sign(signed_bytes(payload)))
     if len(text) > LONGEST_PRINTED:
-        raise KnownError("statement_too_long")
+        raise KnownError("certificate_too_long", name=statement.name)
     if disarm(text) is None:
         raise ValueError("a statement that cannot be read again")
     return text

@@ -17,15 +17,15 @@ def apply_certificates(connection: Connection, entries: Sequence[Entry]) -> None
         said = data_of(e)
         texts = (str(said.get(name, "")) for name in ("person", "kind", "name", "languages"))
         hours = (float(said.get("contact", 0)), float(said.get("online", 0)))
-        proof = (str(said.get("statement", "")), str(said.get("code", "")), str(said.get("reason", "")))
+        proof = (str(said.get("statement", "")), str(said.get("code", "")), e.field, str(said.get("reason", "")))
         rows.append(
             (e.hash, e.subject, int(said.get("version", 0)), *texts, *hours, *proof)
             + (e.at, e.clock, e.desk, e.seq, e.actor, False)
         )
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO certificate (hash, serial, version, person, kind, name, languages, contact, online,"
-        " statement, code, reason, at, clock, desk, seq, actor, voided)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " statement, code, digest, reason, at, clock, desk, seq, actor, voided)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
     mark_voided(connection, "certificate", [e.hash for e in entries])

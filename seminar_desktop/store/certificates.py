@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 
 from sqlalchemy import Connection
 
-from ..domain.certificates import CertificateKind, Hours, Issue, Validity
+from ..domain.certificates import TRUST, CertificateKind, Hours, Issue, Validity
 from . import facts
 
 _ASKED = 500
@@ -30,6 +30,22 @@ def issues(connection: Connection, zone: tzinfo) -> list[Issue]:
     return [_issue(tuple(row), zone) for row in rows]
 
 
+def versions_listed(connection: Connection) -> list[tuple[str, str, int, Validity]]:
+    """(digest of the code, serial, version, what became of it) of every version, also of those that were erased."""
+    rows = connection.exec_driver_sql(
+        f"SELECT digest, serial, version, voided, {_SUPERSEDED} FROM certificate c ORDER BY serial, version, hash"
+    )
+    return [(str(r[0]), str(r[1]), int(r[2]), _validity(r[3], r[4])) for r in rows]
+
+
+def serials_like(connection: Connection, beginning: str) -> list[str]:
+    """Serials that begin like this, whoever gave them out and whatever became of them."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT serial FROM certificate WHERE substr(serial, 1, ?) = ?", (len(beginning), beginning)
+    )
+    return [str(row[0]) for row in rows]
+
+
 def of_people(connection: Connection, ids: Sequence[str], zone: tzinfo) -> list[Issue]:
     """Every version of every certificate of these people, by serial and version."""
     found: list[Issue] = []
@@ -47,15 +63,10 @@ def of_serial(connection: Connection, serial: str, zone: tzinfo) -> list[Issue]:
 
 
 def of_code(connection: Connection, code: str, zone: tzinfo) -> Issue | None:
-    """The version with this verification code."""
-    row = connection.exec_driver_sql(f"{_SELECT} WHERE code = ? ORDER BY clock LIMIT 1", (code,)).first()
-    return _issue(tuple(row), zone) if row else None
-
-
-def serials_of_desk(connection: Connection, desk: str) -> list[str]:
-    """Serials that this desk gave out, whatever became of them."""
-    rows = connection.exec_driver_sql("SELECT DISTINCT serial FROM certificate WHERE desk = ?", (desk,))
-    return [str(row[0]) for row in rows]
+    """The version with this verification code; of several entries that claim it the one that holds least."""
+    rows = connection.exec_driver_sql(f"{_SELECT} WHERE code = ? ORDER BY clock, hash", (code,))
+    found = [_issue(tuple(row), zone) for row in rows]
+    return min(found, key=lambda one: TRUST[one.validity], default=None)
 
 
 def rows_of(connection: Connection, entity: str) -> list[Mapping[str, str]]:
@@ -86,11 +97,14 @@ def last_edits(connection: Connection, entity: str) -> dict[str, tuple[str, date
     return {str(r[0]): (str(r[1]), datetime.fromisoformat(r[2]), str(r[3]), str(r[4])) for r in rows}
 
 
+def _validity(voided: object, superseded: object) -> Validity:
+    return Validity.REVOKED if voided else Validity.SUPERSEDED if superseded else Validity.VALID
+
+
 def _issue(row: tuple[object, ...], zone: tzinfo) -> Issue:
     digest, serial, version, person, kind, name, languages, contact, online, statement, code, reason = row[:12]
     at, desk, actor, voided, superseded, void_reason, prints = row[12:]
     assert isinstance(digest, bytes)
-    validity = Validity.REVOKED if voided else Validity.SUPERSEDED if superseded else Validity.VALID
     return Issue(
         entry=digest.hex(),
         serial=str(serial),
@@ -105,7 +119,7 @@ def _issue(row: tuple[object, ...], zone: tzinfo) -> Issue:
         at=datetime.fromisoformat(str(at)).astimezone(zone),
         desk=str(desk),
         operator=str(actor),
-        validity=validity,
+        validity=_validity(voided, superseded),
         reason=str(void_reason) if voided else str(reason),
         prints=int(str(prints)),
     )

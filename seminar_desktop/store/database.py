@@ -50,6 +50,8 @@ class Database:
         self._closed = False
         self._engine = _engine(path, self._refuse_closed)
         self._writer = self._engine.execution_options(seminar_write=True)
+        self._log_file, self._log = path.with_name(path.name + "-wal"), 0
+        """The write-ahead log that the connections write to: its inode, 0 before there is one."""
 
     @contextmanager
     def write(self) -> Iterator[Connection]:
@@ -57,16 +59,29 @@ class Database:
         if not self._turn.acquire(timeout=BUSY_TIMEOUT_MS / 1000):
             raise KnownError("database_busy", file=self.path.name)
         try:
+            self._follow_log()
             with _known_errors(self.path), self._writer.begin() as connection:
                 yield connection
+            self._log = self._log or _inode(self._log_file)
         finally:
             self._turn.release()
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
         """A snapshot for queries."""
+        self._follow_log()
         with _known_errors(self.path), self._engine.begin() as connection:
             yield connection
+
+    def _follow_log(self) -> None:
+        """Connect anew when the log was taken away: what is written to a deleted file would be lost.
+
+        POSIX drops all locks of a process on a file as soon as any part of it closes that file, a file dialog that
+        looks into it for instance; then the next program that closes the seminar takes itself for the last one.
+        """
+        if self._log and _inode(self._log_file) != self._log:
+            self._engine.dispose()
+            self._log = 0
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file while nobody waits, so that no scan has to."""
@@ -81,6 +96,13 @@ class Database:
     def _refuse_closed(self) -> None:
         if self._closed:
             raise KnownError("database_closed", file=self.path.name)
+
+
+def _inode(file: Path) -> int:
+    try:
+        return file.stat().st_ino
+    except OSError:
+        return 0
 
 
 def _engine(path: Path, before_connecting: Callable[[], None]) -> Engine:

@@ -13,7 +13,7 @@ from ..domain.plan import SEMINAR_RULES, SLOT_RULES
 
 REVISION = "0001"
 """Alembic revision this program reads and writes; equal to the head in `db/versions` (tested)."""
-PROJECTOR = 5
+PROJECTOR = 6
 """Version of the projected tables and the rules that fill them."""
 APPLICATION_ID = 0x53454D44
 """SQLite's file mark: "SEMD"."""
@@ -162,7 +162,7 @@ release = _entity("release", "state")
 """Whether certificates of a kind may be issued: `released`, or empty. The id is the kind."""
 certificate_key = _entity("certificate_key", "public", "certificate")
 """What statements and documents of a desk are verified with: an Ed25519 key and an X.509 certificate, in base 64. The
-id is that of the desk that made the keys."""
+id is the fingerprint of the key, see `services.keys`."""
 
 ENTITIES = {
     table.name: table
@@ -316,6 +316,7 @@ certificate = Table(
     Column("online", Float, nullable=False),
     Column("statement", Text, nullable=False),
     Column("code", Text, nullable=False),
+    Column("digest", Text, nullable=False, comment="of the code, see domain.published; outlives an erased payload"),
     Column("reason", Text, nullable=False),
     Column("at", Text, nullable=False),
     Column("clock", Integer, nullable=False),

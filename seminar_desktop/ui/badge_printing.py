@@ -18,7 +18,7 @@ from PySide6.QtCore import QCoreApplication
 from ..domain.badges import Calibration, PrintReason, Stock
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
-from ..domain.print_job import Duplex, Item
+from ..domain.print_job import Document, Duplex, Item
 from ..domain.print_job import Job as QueueJob
 from .dialogs.files import show
 from .tasks import Progress, Task
@@ -45,7 +45,7 @@ class Job:
     file: Path | None = None
     """Where to save the pages; no printer is used then."""
     both_sides: bool = False
-    """Print the backs too, on a printer that turns the paper; a file has both sides in any case."""
+    """Print the backs too, if the design has any, on a printer that turns the paper; a file has both sides always."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,8 @@ def _queue(workspace: Workspace, job: Job, queued: Callable[[Printed], None],
         duplex=Duplex.LONG if job.both_sides else Duplex.NONE,
     )  # fmt: skip
     return workspace.queue.submit(wish, write, in_queue, lambda _made: printed(written[0]) if printed else None,
-                                  refused, translate("Badges", "Writing badges…"))
+                                  refused, translate("Badges", "Writing badges…"),
+                                  [("person", person) for person in job.people])
 
 
 def _save(workspace: Workspace, job: Job, done: Callable[[Printed], None],
@@ -157,6 +158,15 @@ def _printed(changes: Changes, names: Sequence[str], unprintable: Sequence[tuple
     return Printed(changes, tuple(names), tuple((names[number], characters) for number, characters in unprintable))
 
 
+def take_places(workspace: Workspace, job: Job) -> int:
+    """The first free place after a job, remembered at once: the next badge may be asked for before this one is out."""
+    from ..services.papers import next_cell
+
+    free = next_cell(job.stock, len(job.people), job.start_cell)
+    workspace.settings.set_next_cell(job.stock.id, free)
+    return free
+
+
 # ---- one badge, from the check-in page ------------------------------------------------------------------------------
 
 def print_badge(workspace: Workspace, person_id: str, reason: PrintReason,
@@ -166,7 +176,6 @@ def print_badge(workspace: Workspace, person_id: str, reason: PrintReason,
     Without a printer it is saved in a folder beside the seminar. `done(sentence)` tells what came out; left out, the
     sentence is shown.
     """
-    settings = workspace.settings
     try:
         job = _single(workspace, person_id, reason)
     except KnownError as error:
@@ -183,11 +192,15 @@ def print_badge(workspace: Workspace, person_id: str, reason: PrintReason,
         else:
             workspace.messages.good(sentence)
 
-    from ..services.papers import next_cell
-
-    # The place is taken at once: the next badge may be asked for before this one is out.
-    settings.set_next_cell(job.stock.id, next_cell(job.stock, 1, job.start_cell))
+    take_places(workspace, job)
     run(workspace, job, finished if job.file else lambda _printed: None, printed=finished)
+
+
+def document(workspace: Workspace) -> Document:
+    """What badges on the paper of the settings are for the print queue."""
+    from ..services import own_papers, print_jobs
+
+    return print_jobs.badge_document(own_papers.stock(workspace.settings.own_papers, workspace.settings.badge_stock))
 
 
 def _single(workspace: Workspace, person_id: str, reason: PrintReason) -> Job:

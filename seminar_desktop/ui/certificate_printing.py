@@ -1,7 +1,8 @@
 """Certificates from the window: issue them, write their pages, and save those or hand them to the print queue.
 
 Issuing is one transaction; what comes after it cannot take it back. A job that was cancelled or failed later leaves
-the certificates issued, and says so. What was saved is noted here, what was printed by the queue.
+the certificates issued, and says so. Certificates that are not valid any more by then are left out. What was saved is
+noted here, what was printed by the queue.
 """
 
 from __future__ import annotations
@@ -42,6 +43,9 @@ class Outcome:
     new: int = 0
     """Certificates that were issued by this job."""
     issues: Sequence[Issue] = ()
+    """What is printed."""
+    left_out: int = 0
+    """Certificates that were revoked or replaced since the list was read."""
     changes: Changes = Changes.NONE
     unprintable: list[tuple[str, str]] = field(default_factory=list)
     """Name on a certificate, and the characters that the font does not have."""
@@ -113,7 +117,7 @@ def pages(desk: Desk, items: Sequence[Item], pdf: Path, outcome: Outcome, progre
     from ..domain.print_job import Item as Page
 
     document = write(desk, items, pdf, outcome, progress)
-    each = document.pages // len(items)
+    each = document.pages // len(outcome.issues)
     return [
         Page(
             label=issue.name,
@@ -125,7 +129,7 @@ def pages(desk: Desk, items: Sequence[Item], pdf: Path, outcome: Outcome, progre
 
 
 def write(desk: Desk, items: Sequence[Item], pdf: Path, outcome: Outcome, progress: Progress) -> Document:
-    """Issue what is not issued yet, and write the pages in the order of `items`."""
+    """Issue what is not issued yet, and write the pages of what is valid in the order of `items`."""
     from ..certificate_words import words
     from ..services import certificate_documents
 
@@ -145,16 +149,35 @@ def _issue(desk: Desk, items: Sequence[Item], outcome: Outcome, progress: Callab
     wishes = [item for item in items if isinstance(item, Wish)]
     made: dict[Wish, Issue] = {}
     if wishes:
+        before = {one.entry for one in certificates.register(desk)}
         issues, outcome.changes = certificates.issue(desk, wishes, lambda done, _total: progress(done))
         made = dict(zip(wishes, issues, strict=True))
-    outcome.new = len(wishes)
-    outcome.issues = [made[item] if isinstance(item, Wish) else item for item in items]
+        outcome.new = sum(one.entry not in before for one in issues)
+    asked = [made[item] if isinstance(item, Wish) else item for item in items]
+    outcome.issues, outcome.left_out = still_valid(desk, asked)
 
 
-def unprintable_words(outcome: Outcome) -> list[str]:
-    """One sentence for every certificate with characters that the font does not have."""
+def still_valid(desk: Desk, issues: Sequence[Issue]) -> tuple[list[Issue], int]:
+    """Those that are valid, read anew, and how many are not any more. KnownError("certificates_void") when none is."""
+    from ..services import certificates
+
+    valid = certificates.current(desk, issues)
+    if issues and not valid:
+        raise KnownError("certificates_void")
+    return valid, len(issues) - len(valid)
+
+
+def left_out_words(count: int) -> list[str]:
+    """A sentence about certificates that are not valid any more, when there are some."""
+    text = translate("Certificates", "No longer valid and left out: {count}.")
+    return [text.format(count=number(count))] if count else []
+
+
+def more_words(outcome: Outcome) -> list[str]:
+    """What was left out; one sentence for every certificate with characters that the font does not have."""
     text = translate("Certificates", "On the certificate of {name} these characters cannot be printed: {characters}")
-    return [text.format(name=name, characters=characters) for name, characters in outcome.unprintable]
+    odd = [text.format(name=name, characters=characters) for name, characters in outcome.unprintable]
+    return [*left_out_words(outcome.left_out), *odd]
 
 
 def refusal(error: KnownError, outcome: Outcome) -> str:

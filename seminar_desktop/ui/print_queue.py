@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,11 +36,9 @@ LOOK_AGAIN = 10_000
 Write = Callable[[Path, Progress], Sequence[Item]]
 Told = Callable[[Job, Changes], None]
 SETTINGS = {
-    Document.BADGE: "printer",
-    Document.LABEL: "label_printer",
-    Document.CERTIFICATE: "certificate_printer",
-    Document.LIST: "sheet_printer",
-}
+    Document.BADGE: "printer", Document.LABEL: "label_printer",
+    Document.CERTIFICATE: "certificate_printer", Document.LIST: "sheet_printer",
+}  # fmt: skip
 """Setting of this machine with the printer of each kind of document."""
 
 
@@ -57,8 +55,9 @@ class PrintQueue(QObject):
         self._tasks: dict[str, Task] = {}
         self._printed: dict[str, Callable[[Job], object]] = {}
         self._saving: Counter[str] = Counter()
-        self._wished: set[str] = set()
-        """Jobs that somebody has stopped; others that stop were interrupted."""
+        self._coming: Counter[tuple[str, str]] = Counter()  # on its way into the queue, see `holds`
+        self._complained: set[Document] = set()
+        self._wished: set[str] = set()  # jobs that somebody has stopped; others that stop were interrupted
         self._look = QTimer(self, interval=LOOK_AGAIN)
         self._look.timeout.connect(self.look_for_printers)
         self._advanced.connect(self._advance)
@@ -81,10 +80,11 @@ class PrintQueue(QObject):
         return (task.done, task.total) if task else (0, 0)
 
     def holds(self, name: str, value: str) -> bool:
-        """Whether an item that has still to be printed is recorded with this value, e.g. the badge of a `person`."""
-        return any(
-            item.record.get(name) == value and item.state in (ItemState.WAITING, ItemState.HELD)
-            for job in self._jobs.values() if job.state != State.CANCELLED for item in job.items
+        """Whether something that will be recorded with this value is yet to be noted, e.g. the badge of a `person`."""
+        return self._coming[name, value] > 0 or any(
+            item.record.get(name) == value and item.state != ItemState.PRINTED
+            for job in self._jobs.values() for item in job.items
+            if job.state != State.CANCELLED or item.state == ItemState.TAKEN
         )  # fmt: skip
 
     def printer_for(self, document: Document) -> str:
@@ -93,24 +93,34 @@ class PrintQueue(QObject):
         chosen = getattr(settings, SETTINGS[document])
         return chosen or (settings.printer if document == Document.LABEL else "")
 
+    def first_complaint(self, document: Document) -> bool:
+        """Whether nobody was told yet that this kind of document has no printer; from now on somebody was."""
+        first = document not in self._complained
+        self._complained.add(document)
+        return first
+
     # ---- putting in ---------------------------------------------------------------------------------------------
 
     def submit(self, job: Job, write: Write, queued: Callable[[Job], object] | None = None,
                printed: Callable[[Job], object] | None = None, failed: Callable[[Exception], object] | None = None,
-               title: str = "") -> Task:  # fmt: skip
+               title: str = "", coming: Collection[tuple[str, str]] = ()) -> Task:  # fmt: skip
         """Write the pages of a job in the background (`write(pdf, progress)` returns its items) and queue it.
 
         `queued` is called when it is on disk, `printed` when the printer took all of it and the journal knows.
-        Known errors of writing are said here; then `failed` is called.
+        Known errors of writing are said here; then `failed` is called. The queue `holds` what is `coming` at once.
         """
         desk = self._workspace.desk
         assert desk is not None
+        on_disk: list[Spool] = []
 
         def work(progress: Progress) -> Job:
             place = print_jobs.spool(desk)
-            return print_jobs.add(place, job, lambda pdf: write(pdf, progress), datetime.now(UTC))
+            whole = print_jobs.add(place, job, lambda pdf: write(pdf, progress), datetime.now(UTC))
+            on_disk.append(place)
+            return whole
 
         def added(whole: Job) -> None:
+            self._coming.subtract(coming)
             if printed:
                 self._printed[whole.id] = printed
             if self._workspace.desk is desk:
@@ -120,22 +130,26 @@ class PrintQueue(QObject):
             self._moved()
 
         def refused(error: Exception) -> None:
+            self._coming.subtract(coming)
+            if on_disk:  # the wish to cancel came when everything was written
+                self._workspace.tasks.run(lambda _progress: print_jobs.remove(on_disk[0], job.id), lane="spool")
             if isinstance(error, KnownError):
                 self._workspace.messages.error(error)
             if failed:
                 failed(error)
 
+        self._coming.update(coming)
         return self._workspace.tasks.run(work, added, refused, title=title, lane="print")
 
     # ---- what the operator does -------------------------------------------------------------------------------------
 
     def again(self, job_id: str, first: int, start: int | None = None, printer: str | None = None) -> None:
         """Print from item `first` (from 0) on; what stands before it came out."""
-        self._change(job_id, lambda job: print_job.again(job, first, start, printer))
+        self._when_noted(job_id, lambda: self._change(job_id, lambda job: print_job.again(job, first, start, printer)))
 
     def only(self, job_id: str, number: int, start: int | None = None, printer: str | None = None) -> None:
         """Print one item once more."""
-        self._change(job_id, lambda job: print_job.only(job, number, start, printer))
+        self._when_noted(job_id, lambda: self._change(job_id, lambda job: print_job.only(job, number, start, printer)))
 
     def go_on(self, job_id: str, start: int | None = None, printer: str | None = None) -> None:
         """Print what has not come out yet."""
@@ -149,7 +163,10 @@ class PrintQueue(QObject):
             self._change(job_id, print_job.cancelled)
 
     def remove(self, job_id: str) -> None:
-        """Forget a job and its pages."""
+        """Forget a job and its pages, once the journal knows what came out."""
+        self._when_noted(job_id, lambda: self._forget(job_id))
+
+    def _forget(self, job_id: str) -> None:
         place = self._place()
         if job_id in self._tasks or self._jobs.pop(job_id, None) is None or place is None:
             return
@@ -278,8 +295,20 @@ class PrintQueue(QObject):
         if job_id in self._jobs and job_id not in self._tasks:
             self._put(how(self._jobs[job_id]))
 
-    def _put(self, job: Job) -> None:
-        """Show a job as it is now, and go on when that is on disk: a job that starts must be the one that is kept."""
+    def _when_noted(self, job_id: str, then: Callable[[], object]) -> None:
+        """Call `then` when the journal knows all that came out of a job; never, when it cannot be told."""
+        job = self._jobs.get(job_id)
+        if job is None or job_id in self._tasks:
+            return
+        if not job.unrecorded:
+            then()
+        elif self._saving[job_id]:  # that tells the journal too: look again when it is over
+            self._workspace.tasks.run(lambda _told: None, lambda _done: self._when_noted(job_id, then), lane="spool")
+        else:
+            self._put(job, then)
+
+    def _put(self, job: Job, then: Callable[[], object] = lambda: None) -> None:
+        """Show a job as it is now; `then`, and go on when it is on disk and noted: what starts must be what is kept."""
         desk, place = self._workspace.desk, self._place()
         self._jobs[job.id] = job
         if desk is None or place is None:
@@ -295,6 +324,7 @@ class PrintQueue(QObject):
             if self._jobs.get(job.id) is job:
                 self._jobs[job.id] = noted[0]
             self._workspace.broadcast(noted[1])
+            then()
             self._moved()
 
         def lost(error: Exception) -> None:

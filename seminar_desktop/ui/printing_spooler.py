@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from functools import cache
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from ..domain.errors import KnownError
@@ -30,6 +31,17 @@ _IPP_PORT = 631
 _AT_WORK = "cups-waiting-for-job-completed"
 """CUPS has sent the job and asks the printer how far it is."""
 _AWAY = ("offline", "connecting-to-device", "timed-out", "shutdown")
+
+
+class _Found(NamedTuple):
+    """What CUPS says of a job."""
+
+    id: int
+    state: int
+
+
+_SILENCE = _Found(0, 0)
+"""CUPS itself did not answer."""
 
 
 class _CupsJob(ctypes.Structure):
@@ -76,37 +88,48 @@ def await_printed(printer: str, title: str, go_on: Callable[[], bool]) -> None:
     """Wait until the printer has printed what this thread has just handed over under this title.
 
     KnownError: `printer_failed` (refused, cancelled at the printer, or stopped), `printer_unreachable`, and `cancelled`
-    when `go_on` returns False. After an error the spooler has forgotten the job: nothing comes out later by itself.
+    when `go_on` returns False. After an error the spooler has forgotten the job: nothing comes out later by itself,
+    unless the spooler itself did not answer.
     """
     cups = _library()
     if cups is None:
         return
     if cups.cupsLastError() > _OK:  # of this thread: what it asked for last was the job
         raise KnownError("printer_failed")
-    job, away = _find(cups, printer, title), 0.0
-    while job is not None and job[1] != _COMPLETED:
-        if job[1] in (_CANCELLED, _ABORTED):
+    job, known, away = _find(cups, printer, title), 0, 0.0
+    while job is not None and job.state != _COMPLETED:
+        if job.state in (_CANCELLED, _ABORTED):
             raise KnownError("printer_failed")
-        stopped, reasons, address = _printer_state(cups, printer)
-        out_of_reach = any(word in reasons for word in _AWAY) or (_AT_WORK not in reasons and not _answers(address))
+        known = job.id or known
+        stopped, out_of_reach = _trouble(cups, printer) if job != _SILENCE else (False, True)
         away = (away or time.monotonic()) if out_of_reach else 0.0
         late = bool(away) and time.monotonic() - away > UNREACHABLE_AFTER
         if stopped or late or not go_on():
-            cups.cupsCancelJob(printer.encode(), job[0])
+            if known:  # 0 would be whatever the printer is at
+                cups.cupsCancelJob(printer.encode(), known)
             raise KnownError("printer_failed" if stopped else "printer_unreachable" if late else "cancelled")
         time.sleep(PAUSE)
         job = _find(cups, printer, title)
 
 
-def _find(cups: ctypes.CDLL, printer: str, title: str) -> tuple[int, int] | None:
-    """Id and state of the newest job of this title; None when CUPS has forgotten it, which it does when all is well."""
+def _find(cups: ctypes.CDLL, printer: str, title: str) -> _Found | None:
+    """The newest job of this title, or `_SILENCE`; None when CUPS has forgotten it, which it does when all is well."""
     jobs = ctypes.POINTER(_CupsJob)()
     count = cups.cupsGetJobs2(None, ctypes.byref(jobs), printer.encode(), _MINE, _ALL)
+    if count < 0:
+        return _SILENCE
     try:
-        found = [(jobs[n].id, jobs[n].state) for n in range(count) if jobs[n].title == title.encode()]
+        found = [_Found(jobs[n].id, jobs[n].state) for n in range(count) if jobs[n].title == title.encode()]
     finally:
         cups.cupsFreeJobs(count, jobs)
     return max(found, default=None)
+
+
+def _trouble(cups: ctypes.CDLL, printer: str) -> tuple[bool, bool]:
+    """Whether a printer was stopped, and whether it is out of reach."""
+    stopped, reasons, address = _printer_state(cups, printer)
+    away = any(word in reasons for word in _AWAY)
+    return stopped, away or (_AT_WORK not in reasons and not _answers(address))
 
 
 def _printer_state(cups: ctypes.CDLL, printer: str) -> tuple[bool, str, str]:

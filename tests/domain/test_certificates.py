@@ -90,7 +90,10 @@ def test_speakers_are_known_by_role_or_by_name_in_the_agenda() -> None:
      (CertificateKind.PARTICIPATION, Attended(3.25, False), Hours(3.25, 0)),
      (CertificateKind.PARTICIPATION, Attended(3.25, True), Hours(3.25, 16)),
      (CertificateKind.PARTICIPATION, Attended(11.5, True), Hours(12.5, 16)),
-     (CertificateKind.PARTICIPATION, Attended(0, False), Hours())],
+     (CertificateKind.PARTICIPATION, Attended(0, False), Hours()),
+     (CertificateKind.APPROVAL, Attended(8.5, True, 3.0), Hours(9.5, 19)),
+     (CertificateKind.PARTICIPATION, Attended(0, False, 3.0), Hours(0, 3)),
+     (CertificateKind.PARTICIPATION, Attended(8.5, True, 3.0), Hours(9.5, 19))],
 )  # fmt: skip
 def test_nobody_gets_hours_they_were_not_there_for(kind: CertificateKind, attended: Attended, hours: Hours) -> None:
     assert stated_hours(kind, Hours(12.5, 16), 11.5, attended) == hours

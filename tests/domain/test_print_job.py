@@ -59,9 +59,9 @@ def test_backs_lie_behind_their_fronts_when_the_sheet_is_turned() -> None:
 
 def test_certificates_and_lists_keep_their_pages_together() -> None:
     items = (Item("A", (0, 1)), Item("B", (2, 3, 4)), Item("C", (5,)))
-    job = Job(Document.LIST, "Lists: 3", items, "Desk", copies=2)
-    assert pages(job) == [[0], [1], [0], [1], [2], [3], [4], [2], [3], [4], [5], [5]]
-    assert [piece.numbers for piece in print_job.pieces(job, 4)] == [(0,), (1,), (2,)]
+    job = Job(Document.LIST, "Lists: 3", items, "Desk")
+    assert pages(job) == [[0], [1], [2], [3], [4], [5]]
+    assert [piece.numbers for piece in print_job.pieces(job, 2)] == [(0,), (1,), (2,)]
     assert all(leaf.size is None for piece in print_job.pieces(job, 4) for leaf in piece.leaves)
 
 
@@ -78,6 +78,35 @@ def test_what_stands_before_counts_as_printed_and_is_noted() -> None:
     job = print_job.failed(print_job.started(badges(8)), "printer_failed")
     again = print_job.again(job, 5)
     assert states(again) == "tttttwww" and again.unrecorded == [0, 1, 2, 3, 4]
+
+
+def test_what_was_held_back_does_not_count_as_printed_by_printing_behind_it() -> None:
+    held = printed(print_job.only(print_job.failed(print_job.started(badges(6)), "printer_failed"), 1))
+    assert states(held) == "hphhhh"
+    again = print_job.again(held, 3)
+    assert states(again) == "hphwww" and not again.unrecorded
+    assert (printed(again).state, printed(again).reason) == (State.FAILED, "print_incomplete")
+
+
+def test_what_the_journal_was_not_told_is_not_printed_again_before_it_is_told() -> None:
+    job = badges(3)
+    (piece,) = print_job.pieces(job, 100)
+    taken = print_job.failed(print_job.taken(job, piece), "disk_full")
+    with pytest.raises(ValueError, match="journal"):
+        print_job.again(taken, 1)
+    with pytest.raises(ValueError, match="journal"):
+        print_job.only(taken, 2)
+    told = print_job.recorded(taken, taken.unrecorded)
+    assert states(print_job.again(told, 1)) == "pww" and states(print_job.only(told, 2)) == "ppw"
+
+
+@pytest.mark.parametrize(("sides", "duplex"), [(1, Duplex.NONE), (2, Duplex.LONG)])
+def test_the_paper_is_turned_only_for_items_with_a_back(sides: int, duplex: Duplex) -> None:
+    items = tuple(Item(f"Person {n}", tuple(range(sides * n, sides * (n + 1)))) for n in range(8))
+    wish = replace(badges(0), duplex=Duplex.LONG)
+    assert (print_job.filled(wish, items).items, print_job.filled(wish, items).duplex) == (items, duplex)
+    mixed = (*items, Item("One more", (99,)))
+    assert print_job.filled(wish, mixed).duplex == Duplex.NONE, "a front would stand on the back of another"
 
 
 def test_only_one_leaves_the_others_as_they_are() -> None:
@@ -103,7 +132,7 @@ def test_a_crash_leaves_the_printing_job_interrupted_and_the_waiting_one_waiting
 
 
 def test_a_job_survives_the_disk() -> None:
-    job = print_job.failed(print_job.again(printed(badges(7, duplex=Duplex.LONG, copies=2)), 3, start=2), "disk_full")
+    job = print_job.failed(print_job.again(printed(badges(7, duplex=Duplex.LONG)), 3, start=2), "disk_full")
     kept = json.loads(json.dumps(print_job.to_json(job)))
     assert print_job.from_json(kept) == job
     plain = replace(job, places=None, start=1)
@@ -119,11 +148,11 @@ def test_what_is_no_job_is_refused(wrong: dict[str, object]) -> None:
         print_job.from_json(json.loads(json.dumps(kept)))
 
 
-@given(st.integers(1, 40), st.integers(1, 6), st.integers(1, 3), st.integers(1, 5), st.data())
+@given(st.integers(1, 40), st.integers(1, 6), st.integers(1, 5), st.data())
 def test_every_item_comes_out_once_whatever_the_portions(
-    count: int, start: int, copies: int, leaves: int, data: st.DataObject
+    count: int, start: int, leaves: int, data: st.DataObject
 ) -> None:
-    job = badges(count, start=start, copies=copies)
+    job = badges(count, start=start)
     done = data.draw(st.sets(st.integers(0, count - 1)))
     items = tuple(replace(one, state=ItemState.PRINTED) if n in done else one for n, one in enumerate(job.items))
     job = replace(job, items=items)
@@ -137,4 +166,4 @@ def test_every_item_comes_out_once_whatever_the_portions(
                 used.add((sheet, part.area))
                 out.append(part.page)
         sheet += piece.next_start == 1
-    assert out == [n for n in range(count) if n not in done for _ in range(copies)]
+    assert out == [n for n in range(count) if n not in done]

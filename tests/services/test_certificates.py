@@ -4,6 +4,7 @@ import base64
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,8 @@ from seminar_desktop.domain.certificates import CertificateKind, Hours, Issue, V
 from seminar_desktop.domain.changes import Changes
 from seminar_desktop.domain.eligibility import EVERYTHING
 from seminar_desktop.domain.errors import KnownError
-from seminar_desktop.domain.journal import SET, Draft
+from seminar_desktop.domain.journal import CERTIFICATE, SET, Draft, genesis, seal
+from seminar_desktop.domain.published import FindingState
 from seminar_desktop.domain.statement import code_of, disarm
 from seminar_desktop.domain.template import Signatory
 from seminar_desktop.services import (
@@ -23,11 +25,13 @@ from seminar_desktop.services import (
     journal,
     keys,
     marks,
+    verification,
 )
 from seminar_desktop.services import people as persons
 from seminar_desktop.services.certificates import State, Wish
 from seminar_desktop.services.desk import Desk, edits
 from seminar_desktop.signing.statement_key import verify
+from seminar_desktop.store import certificates as store
 from tests.services.conftest import Room
 from tests.store.desks import new_desk
 
@@ -181,7 +185,7 @@ def test_serials_go_on_where_they_ended(hall: Room) -> None:
     assert numbers == ["0001", "0002", "0003"]
 
 
-def test_two_desks_apart_give_two_serials_and_both_are_shown(hall: Room, tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_two_desks_apart_give_two_serials_and_both_are_shown(hall: Room, tmp_path: Path) -> None:
     released(hall)
     other = new_desk(tmp_path, "other", wall=hall.clock)
     journal.absorb(other, journal.everything(hall.desk))
@@ -200,11 +204,103 @@ def test_two_desks_apart_give_two_serials_and_both_are_shown(hall: Room, tmp_pat
     other.close()
 
 
+def test_nobody_can_put_another_key_in_the_place_of_one(hall: Room) -> None:
+    one = issued(released(hall))
+    with hall.desk.read() as connection:
+        (row,) = store.rows_of(connection, "certificate_key")
+    forged = base64.b64encode(bytes(32)).decode()
+    with hall.desk.write() as transaction:
+        transaction.append(*edits("certificate_key", row["id"], {"public": forged}))
+    assert keys.public_keys(hall.desk) == []  # what is no key of this fingerprint counts for nothing
+    again, _ = certificates.reissue(hall.desk, one.serial, "again")
+    assert verify(again.statement, keys.public_keys(hall.desk)) and verify(one.statement, keys.public_keys(hall.desk))
+
+
+def test_a_serial_that_another_desk_gave_out_is_not_given_again(hall: Room, tmp_path: Path) -> None:
+    one = issued(released(hall))
+    certificate_settings.release(hall.desk, THANKS)
+    other = new_desk(tmp_path, "other", wall=hall.clock)
+    journal.absorb(other, journal.everything(hall.desk))
+    with other.database.write() as connection:  # a desk whose id begins with the same letters
+        twin = hall.desk.id[:3] + other.id[3:]
+        connection.exec_driver_sql("UPDATE desk SET desk = ?, seq = 0, hash = ?", (twin, genesis(twin)))
+    (theirs,), _ = certificates.issue(other, [Wish(hall.luis, THANKS)])
+    assert (theirs.serial[:-4], theirs.serial[-4:]) == (one.serial[:-4], "0002")
+    other.close()
+
+
+def test_one_of_two_twins_is_revoked_and_the_other_stays(hall: Room, tmp_path: Path) -> None:
+    one = issued(released(hall))
+    other = new_desk(tmp_path, "other", wall=hall.clock)
+    journal.absorb(other, journal.everything(hall.desk))
+    mine, _ = certificates.reissue(hall.desk, one.serial, "here")
+    theirs, _ = certificates.reissue(other, one.serial, "there")
+    journal.absorb(hall.desk, journal.everything(other))
+    assert [twin.entry for twin in certificates.others(hall.desk, mine)] == [theirs.entry]
+    certificates.revoke(hall.desk, one.serial, "one too many", theirs.entry)
+    assert [twin.entry for twin in certificates.current(hall.desk, [mine, theirs])] == [mine.entry]
+    other.close()
+
+
+def test_a_revocation_between_judging_and_writing_is_seen(hall: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = issued(released(hall))
+    judge = certificates._all_allowed
+
+    def slow(desk: Desk, wishes: list[Wish], *, again: bool) -> list[certificates.Candidate]:
+        found = judge(desk, wishes, again=again)
+        certificates.revoke(desk, one.serial, "meanwhile")
+        return found
+
+    monkeypatch.setattr(certificates, "_all_allowed", slow)
+    refused("certificate_revoked", issued, hall)
+
+
+def test_a_certificate_outlives_its_bearers_place_on_the_list(hall: Room) -> None:
+    one = issued(released(hall))
+    persons.substitute(hall.desk, hall.ana, "Eva", "Paz")
+    (row,) = [row for row in certificates.candidates(hall.desk) if row.issue]
+    assert (row.state, row.person.name, row.issue and row.issue.serial) == (State.UNEARNED, "Ana Pérez", one.serial)
+    with hall.desk.write() as transaction:
+        transaction.append(*edits("person", hall.ana, {"deleted": "true"}))
+    (row,) = [row for row in certificates.candidates(hall.desk) if row.issue]
+    assert (row.state, row.person.name) == (State.UNEARNED, "Ana Pérez")
+    certificate_settings.release(hall.desk, THANKS)
+    refused("person_unknown", issued, hall, hall.ana, THANKS)
+
+
+FOREIGN = {
+    "code": "/../../../escaped", "version": 20_000, "languages": "es+en+fr", "contact": 99.0, "statement": "SD1AAAA",
+    "name": "Somebody Else",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [*FOREIGN, "serial", "digest"])
+def test_an_odd_certificate_of_another_desk_never_becomes_state(hall: Room, name: str) -> None:
+    one = issued(released(hall))
+    (entry,) = [e for e in journal.everything(hall.desk) if e.kind == CERTIFICATE]
+    value = entry.data() | ({name: FOREIGN[name]} if name in FOREIGN else {})
+    subject = "../../x" if name == "serial" else "ZZ1-AA-0001" if name == "digest" else entry.subject
+    draft = Draft(CERTIFICATE, "certificate", subject, entry.field, value)
+    odd = seal(genesis("dforeign"), "dforeign", 1, entry.clock, entry.at, "o", draft)
+    journal.absorb(hall.desk, [odd])
+    assert certificates.register(hall.desk) == [one]
+    assert journal.check(hall.desk).not_applied == 1
+
+
+def test_what_was_revoked_stays_revoked_after_it_was_erased(hall: Room) -> None:
+    one = issued(released(hall))
+    certificates.revoke(hall.desk, one.serial, "wrong person")
+    (entry,) = [e for e in journal.everything(hall.desk) if e.kind == CERTIFICATE]
+    journal.absorb(hall.desk, [replace(entry, value=None, salt=None)])
+    assert verification.verify_text(hall.desk, one.statement).state == FindingState.REVOKED
+
+
 def test_a_key_that_is_no_key_is_left_out(hall: Room) -> None:
     one = issued(released(hall))
     with hall.desk.write() as transaction:
-        for desk, key in (("dx", "?"), ("dy", base64.b64encode(b"short").decode()), ("dz", "")):
-            transaction.append(*edits("certificate_key", desk, {"public": key}))
+        own = base64.b64encode(keys.public_keys(hall.desk)[0]).decode()
+        for id_, key in (("kx", "?"), ("ky", base64.b64encode(b"short").decode()), ("kz", ""), ("other", own)):
+            transaction.append(*edits("certificate_key", id_, {"public": key}))
     assert len(keys.public_keys(hall.desk)) == 1
     assert verify(one.statement, keys.public_keys(hall.desk))
 
@@ -227,11 +323,13 @@ def test_settings_are_checked_and_unchanged_ones_make_no_entry(hall: Room) -> No
     known = certificate_settings.settings(hall.desk)
     assert (known.hours.contact, known.agenda_hours, known.prefix) == (12.5, 1.5, "RCM22")
     for name, value in (
-        ("contact_hours", "many"), ("online_hours", "-1"), ("online_hours", "nan"), ("certificate_prefix", "rcm"),
+        ("certificate_prefix", "rcm"),
         ("certificate_day", "soon"), ("certificate_paper", "A3"), ("certificate_languages", "xx"),
         ("verify_address", "ftp://x"), ("verify_address", "https://x/#y"),
     ):  # fmt: skip
         refused("rule_invalid", change, hall.desk, {name: value})
+    for value in ("many", "-1", "nan"):
+        refused("hours_invalid", change, hall.desk, {"online_hours": value})
     refused("setting_unknown", change, hall.desk, {"title": "x"})
 
 

@@ -60,7 +60,7 @@ def test_after_a_restart_waiting_waits_and_printing_was_interrupted(room: Room) 
         (State.WAITING, ""), (State.FAILED, "print_interrupted"), (State.FAILED, "print_pages_lost")]  # fmt: skip
 
 
-def test_what_is_damaged_is_put_aside_and_lost_pages_go(room: Room) -> None:
+def test_what_is_damaged_is_put_aside_and_no_pages_are_touched(room: Room) -> None:
     place = print_jobs.spool(room.desk)
     good = print_jobs.add(place, job(), write(1), NOW)
     (place.folder / "jxx.json").write_text("{", encoding="utf-8")
@@ -68,7 +68,35 @@ def test_what_is_damaged_is_put_aside_and_lost_pages_go(room: Room) -> None:
     (place.folder / "jzz.pdf").write_bytes(b"%PDF")
     assert print_jobs.load(place) == [good]
     assert sorted(file.name for file in place.folder.iterdir() if good.id not in file.name) == [
-        "jxx.damaged", "jyy.damaged"]  # fmt: skip
+        "jxx.damaged", "jyy.damaged", "jzz.pdf"], "these pages may be being written"  # fmt: skip
+
+
+def test_what_a_crash_left_goes_after_a_day(room: Room) -> None:
+    place = print_jobs.spool(room.desk)
+    kept = print_jobs.add(place, job(), write(1), NOW)
+    left = [place.folder / name for name in ("ja.damaged", "jb.new", "jc.pdf")]
+    for file in (*left, place.pdf(kept.id), place.data(kept.id)):
+        file.touch()
+        os.utime(file, (NOW.timestamp(), NOW.timestamp()))
+    print_jobs.tidy(room.desk, NOW + timedelta(hours=23))
+    assert all(file.exists() for file in left)
+    print_jobs.tidy(room.desk, NOW + timedelta(hours=25))
+    assert not any(file.exists() for file in left) and print_jobs.load(place) == [kept]
+
+
+def test_the_jobs_of_another_seminar_are_left_alone(room: Room) -> None:
+    other = print_jobs.Spool(room.desk.state / "print" / "0123456789abcdef")
+    other.folder.mkdir(parents=True)
+    wrong, half = other.folder / "jx.json", other.folder / "jy.pdf"
+    wrong.write_text("{", encoding="utf-8")
+    half.write_bytes(b"%PDF")
+    at = datetime.now(UTC)
+    print_jobs.tidy(room.desk, at)
+    assert sorted(file.name for file in other.folder.iterdir()) == ["jx.json", "jy.pdf"]
+    done = print_jobs.add(other, job(), write(1), at)
+    print_jobs.save(other, print_job.cancelled(done))
+    print_jobs.tidy(room.desk, at + timedelta(hours=25))
+    assert [file.name for file in other.folder.iterdir()] == ["jx.json"]
 
 
 def test_a_full_disk_is_a_known_error_and_leaves_nothing(room: Room) -> None:

@@ -162,7 +162,7 @@ def test_found_behind_whatever_a_keyboard_made_of_the_address() -> None:
 def test_what_nobody_could_verify_is_not_signed(statement: Statement) -> None:
     with pytest.raises(ValueError):
         sign(SEED, statement)
-    with pytest.raises(KnownError, match="statement_too_long"):
+    with pytest.raises(KnownError, match="certificate_too_long"):
         sign(SEED, replace(statement, name="x" * 900))
 
 

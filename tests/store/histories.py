@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from seminar_desktop.domain import clock, journal
 from seminar_desktop.domain.journal import Draft, Entry
+from seminar_desktop.domain.published import digest_of
 from seminar_desktop.domain.registers import fold
+from seminar_desktop.domain.statement import Statement, armour, code_of
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.store import journal as store
 from seminar_desktop.store import projector
@@ -124,7 +126,7 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
         "sheet": Draft(journal.SHEET, "slot", f"s{b % 2}", "", {"code": code, "people": list(PEOPLE[: a % 4])}),
         "certificate": _certificate(person, b),
         "spare": Draft(journal.SPARE, "badge", code, "", {}),
-        "certificate_print": Draft(journal.PRINT, "certificate", f"SS22-{b % 2}", "certificate", {"code": code}),
+        "certificate_print": Draft(journal.PRINT, "certificate", f"SS22-AB-000{b % 2}", "certificate", {"code": code}),
         "unknown": Draft("hologram", "person", person, "", {"depth": b}),
     }  # fmt: skip
     if action == "edit":
@@ -154,9 +156,13 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
 
 
 def _certificate(person: str, number: int) -> Draft:
-    return Draft(journal.CERTIFICATE, "certificate", f"SS22-{number % 2}", "", {
-        "person": person, "kind": "approval", "name": VALUES[number % 6], "version": 1 + number % 3,
-        "languages": "es", "contact": 9.5, "online": number, "statement": "SD1", "code": f"C{number}", "reason": "",
+    """As a desk issues it; whether the signature fits is nobody's business here."""
+    serial, version = f"SS22-AB-000{number % 2}", 1 + number % 3
+    said = Statement(VALUES[number % 6], "S", "approval", 9.5, float(number), "2022-09-13", serial, version)
+    text = armour(said.payload(), bytes(64))
+    return Draft(journal.CERTIFICATE, "certificate", serial, digest_of(code_of(text)), {
+        "person": person, "kind": "approval", "name": said.name, "version": version, "languages": "es",
+        "contact": 9.5, "online": number, "statement": text, "code": code_of(text), "reason": "",
     })  # fmt: skip
 
 

@@ -205,9 +205,9 @@ def test_several_valid_ones_are_a_warning(three, desk, workspace, qtbot) -> None
     row = next(row for row in three.table.rows() if row.valid)
     from seminar_desktop.ui.pages import certificates_words as say
 
-    assert say.several(row.candidate) == ""
+    assert say.several(row.candidate, False) == ""
     assert "2 valid ones" in say.several(row.candidate.__class__(
-        row.candidate.person, row.candidate.kind, row.state, None, row.candidate.issue, 1))  # fmt: skip
+        row.candidate.person, row.candidate.kind, row.state, None, row.candidate.issue, 1), False)  # fmt: skip
     assert certificates.others(desk, row.candidate.issue) == []
     assert again(three, row) is row
 

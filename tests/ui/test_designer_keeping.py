@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from struct import pack
+from zlib import compress, crc32
 
 import pytest
 from PIL import Image
@@ -17,7 +19,7 @@ from seminar_desktop.domain.template_edit import New
 from seminar_desktop.services import certificate_settings, templates
 from seminar_desktop.ui import theme
 from seminar_desktop.ui.designer.gallery import BELOW
-from seminar_desktop.ui.designer.pictures import PictureDialog
+from seminar_desktop.ui.designer.pictures import PictureDialog, decoded
 from seminar_desktop.ui.i18n import PSEUDO, Languages
 from seminar_desktop.ui.pages.designer import DesignerPage
 
@@ -26,6 +28,16 @@ from .people_help import settle, show, workspace
 from .test_pages_fit import clipped, nameless
 
 __all__ = ["desk", "page", "seminar", "workspace"]
+
+
+def png(width: int, height: int) -> bytes:
+    """A grey picture, or only the beginning of a large one."""
+    def chunk(name: bytes, body: bytes) -> bytes:
+        return pack(">I", len(body)) + name + body + pack(">I", crc32(name + body))
+
+    rows = compress(bytes((width + 1) * min(height, 20)))
+    head = chunk(b"IHDR", pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
 
 
 # ---- inspector -------------------------------------------------------------------------------------------------------
@@ -187,6 +199,60 @@ def test_another_seminar_does_not_lose_work(qtbot, page: DesignerPage, desk) -> 
     assert page.document.template.name == "Half done" and page.document.dirty and page.save()
     settle(qtbot, page.workspace)
     assert "Half done" in [template.name for template in templates.templates(desk, Purpose.BADGE)]
+
+
+def test_kept_before_the_other_seminar_is_read(qtbot, page: DesignerPage, desk) -> None:
+    offered = []
+    page.workspace.messages.said.connect(lambda _text, _tone, _action, then: offered.append(then))
+    page.document.rename("Half done", "x")
+    before = page.document.template
+    page.open()
+    offered[-1]()  # pressed at once
+    settle(qtbot, page.workspace)
+    assert page.document.template.name == "Half done" and page.document.dirty
+    assert page.document.template.id != before.id  # the seminar has one with this id: it stays as it is
+    assert page.save()
+    settle(qtbot, page.workspace)
+    kept = {template.id: template.name for template in templates.templates(desk, Purpose.BADGE)}
+    assert kept[page.document.template.id] == "Half done" and kept[before.id] != "Half done"
+
+
+def test_keeping_it_asks_about_what_was_begun_meanwhile(qtbot, page: DesignerPage) -> None:
+    offered = []
+    page.workspace.messages.said.connect(lambda _text, _tone, _action, then: offered.append(then))
+    page.document.rename("Half done", "x")
+    page.open()
+    settle(qtbot, page.workspace)
+    page.document.rename("Begun here", "x")
+    offered[0]()
+    assert page.document.template.name == "Begun here" and page.question is not None
+    page.question.close()
+
+
+def test_without_a_template_nothing_can_be_drawn(qtbot, page: DesignerPage) -> None:
+    none = page.loaded._replace(templates={**page.loaded.templates, Purpose.CERTIFICATE: []})
+    page._loads += 1
+    page._loaded(page._loads, none)
+    page.show_purpose(Purpose.CERTIFICATE)
+    assert page.side.gallery.ids() == [] and not page.save_button.isEnabled()
+    assert not page.canvas.isEnabled() and not page.toolbar.isEnabled() and not page.side.new.isEnabled()
+    assert "no template" in page._state.full_text()
+    page.show_purpose(Purpose.BADGE)
+    assert page.canvas.isEnabled() and page.toolbar.isEnabled() and page.side.new.isEnabled()
+    page.refresh()
+    settle(qtbot, page.workspace)
+
+
+@pytest.mark.parametrize("data", [
+    b"", b"GIF89a" + bytes(40), b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>",
+    b"\x89PNG\r\n\x1a\n" + bytes(20), png(60_000, 60_000),
+])  # fmt: skip
+def test_a_picture_of_another_desk_may_be_anything(qapp, data: bytes) -> None:
+    assert decoded(data).isNull()
+
+
+def test_a_sane_picture_is_decoded(qapp) -> None:
+    assert decoded(png(3, 2)).size().toTuple() == (3, 2)
 
 
 def test_new_used_deleted_and_restored(qtbot, page: DesignerPage, desk) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from ...domain.certificates import CertificateKind, languages_of
+from ...domain.journal import new_id
 from ...domain.template import Filling, Purpose, Template
 from ...services import certificate_documents, certificate_settings, designs, papers, templates
 from ...services.designs import Case, Cast
 from ...services.templates import Asset
+from .document import EMPTY
 
 if TYPE_CHECKING:
     from ...services.desk import Desk
@@ -34,6 +37,16 @@ class Loaded(NamedTuple):
 
     def template(self, id_: str, purpose: Purpose) -> Template | None:
         return next((template for template in self.templates[purpose] if template.id == id_), None)
+
+    def first(self, purpose: Purpose) -> Template:
+        """The template in use, else the first there is; an empty one without id when there is none."""
+        some = self.templates[purpose] or [replace(EMPTY, purpose=purpose)]
+        return self.template(self.used[purpose], purpose) or some[0]
+
+    def apart(self, template: Template) -> Template:
+        """A template from elsewhere under an id that none of these has."""
+        taken = any(self.template(template.id, purpose) for purpose in Purpose)
+        return replace(template, id=new_id("t")) if taken else template
 
 
 class Subject(NamedTuple):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,6 +28,9 @@ from ..workspace import Workspace
 
 LARGEST = 40 * 1024 * 1024
 """Bytes of a file that is read at all."""
+_BEGINNINGS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
+_MOST_PIXELS = 6_000_000
+"""More than any picture has that was made small for the seminar."""
 _ICON = QSize(132, 96)
 LANE = "pictures"
 
@@ -132,10 +135,26 @@ def add_picture(workspace: Workspace, file: Path, done) -> None:
     workspace.tasks.run(work, kept, failed, title=title, lane=LANE)
 
 
+def decoded(data: bytes) -> QImage:
+    """A picture that may come from another desk; null unless it is a PNG or JPEG of sane size."""
+    kind = next((kind for beginning, kind in _BEGINNINGS.items() if data.startswith(beginning)), b"")
+    source = QBuffer()
+    source.setData(QByteArray(data))
+    source.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(source, QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)
+    size = reader.size() if kind else QSize()
+    if not 0 < size.width() * size.height() <= _MOST_PIXELS:
+        return QImage()
+    return reader.read()
+
+
 def _on_white(data: bytes) -> QPixmap:
     """The picture as it will lie on paper."""
-    drawn = QImage.fromData(data).scaled(_ICON, Qt.AspectRatioMode.KeepAspectRatio,
-                                         Qt.TransformationMode.SmoothTransformation)
+    drawn = decoded(data)
+    if drawn.isNull():
+        return QPixmap()
+    drawn = drawn.scaled(_ICON, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     white = QImage(drawn.size(), QImage.Format.Format_RGB32)
     white.fill(Qt.GlobalColor.white)
     from PySide6.QtGui import QPainter

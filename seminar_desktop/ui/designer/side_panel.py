@@ -84,10 +84,12 @@ class SidePanel(QWidget):
         own = self._loaded is not None and template.id in self._loaded.own
         self.remove.setText(self.tr("Restore the shipped one…") if self.restores else self.tr("Delete…"))
         self.remove.setEnabled(own)
+        for widget in (self.new, self.rename, self.export):
+            widget.setEnabled(self._loaded is None or bool(template.id))
         badge = template.purpose == Purpose.BADGE
         self.use.setText(self.tr("Stop using") if self.used and badge else self.tr("In use") if self.used
                          else self.tr("Use this one"))
-        self.use.setEnabled(badge or not self.used)
+        self.use.setEnabled((badge or not self.used) and self.new.isEnabled())
         icons.put(self.use, "check-circle", "accent_text" if self.used else "ink")
 
     def _below(self, template: Template) -> str:

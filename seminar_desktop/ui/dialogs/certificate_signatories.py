@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -25,6 +25,7 @@ from ...domain.errors import KnownError
 from ...domain.template import Signatory
 from ...services import templates
 from .. import icons, theme
+from ..designer.pictures import decoded
 from ..messages import error as sentence
 from ..widgets.field import Field
 from ..widgets.layouts import across
@@ -45,7 +46,7 @@ class Signature(QWidget):
         self._picture = QPixmap()
 
     def show_picture(self, data: bytes) -> None:
-        self._picture = QPixmap.fromImage(QImage.fromData(data)) if data else QPixmap()
+        self._picture = QPixmap.fromImage(decoded(data))
         self.update()
 
     def has_picture(self) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QFileInfo, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QWidget
 
 TABLES = ("csv", "tsv", "txt", "xlsx", "xlsm", "xls", "ods")
 
@@ -33,8 +34,7 @@ def ask_open(parent: QWidget, title: str, file_filter: str, then: Callable[[Path
 
 def ask_open_many(parent: QWidget, title: str, file_filter: str, then: Callable[[list[Path]], None]) -> QFileDialog:
     """Let the operator choose one or several files that are there."""
-    dialog = QFileDialog(parent, title, "", file_filter)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = _made(parent, title, "", file_filter)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.open()
@@ -68,8 +68,34 @@ def show(path: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _dialog(parent: QWidget, title: str, file_filter: str, then: Callable[[Path], None], folder: str) -> QFileDialog:
+class Icons(QFileIconProvider):
+    """Looks at names only. Qt's own opens files whose suffix it does not know, and with that the locks are gone that
+    SQLite holds on an open seminar (POSIX drops them when anything in the process closes the file)."""
+
+    def icon(self, what: QFileIconProvider.IconType | QFileInfo) -> QIcon:
+        kinds = QFileIconProvider.IconType
+        if isinstance(what, QFileInfo):
+            what = kinds.Folder if what.isDir() else kinds.File
+        return super().icon(what)
+
+    def type(self, info: QFileInfo) -> str:
+        return info.suffix()
+
+
+@lru_cache(maxsize=1)
+def _icons() -> Icons:
+    """One for all dialogs, none of which keeps its own alive."""
+    return Icons()
+
+
+def _made(parent: QWidget, title: str, folder: str, file_filter: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, folder, file_filter)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setIconProvider(_icons())
+    return dialog
+
+
+def _dialog(parent: QWidget, title: str, file_filter: str, then: Callable[[Path], None], folder: str) -> QFileDialog:
+    dialog = _made(parent, title, folder, file_filter)
     dialog.fileSelected.connect(lambda file: then(Path(file)))
     return dialog

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from ...domain.badges import REISSUES, ROLE_COLOURS
 from ...domain.changes import Changes
 from ...domain.errors import KnownError
-from ...services import papers
 from .. import badge_printing, icons, theme
 from ..actions import Act
 from ..badge_printing import Job, Printed
@@ -173,7 +172,31 @@ class BadgesPage(Page):
             self._start(job)
 
     def _start(self, job: Job) -> None:
-        badge_printing.run(self.workspace, job, lambda printed: self._printed(job, printed))
+        if job.file is not None:
+            badge_printing.run(self.workspace, job, lambda printed: self._printed(job, printed))
+            return
+        free = badge_printing.take_places(self.workspace, job)
+        self._begin_at(job, free)
+        badge_printing.run(self.workspace, job, lambda printed: self._printed(job, printed),
+                           lambda _error: self._give_back(job, free))
+
+    def _give_back(self, job: Job, free: int) -> None:
+        """Nothing was written: its places are free, unless others were taken behind them."""
+        settings = self.workspace.settings
+        if settings.next_cell(job.stock.id, job.stock.cells) == free:
+            settings.set_next_cell(job.stock.id, job.start_cell)
+            self._begin_at(job, job.start_cell)
+
+    def _begin_at(self, job: Job, place: int) -> None:
+        if job.stock.id == self.panel.stock().id:
+            self.panel.begin_at(place)
+
+    def _setting_changed(self, key: str) -> None:
+        """Places were taken elsewhere, e.g. at check-in."""
+        stock = self.panel.stock()
+        free = self.workspace.settings.next_cell(stock.id, stock.cells)
+        if key == "next_cells" and free != self.panel.place():
+            self.panel.begin_at(free)
 
     def _printed(self, job: Job, printed: Printed) -> None:
         messages, count = self.workspace.messages, number(len(printed.names))
@@ -183,10 +206,6 @@ class BadgesPage(Page):
             file = job.file
             messages.good(" ".join([said, *more]), self.tr("Open"), lambda: files.show(file))
             return
-        free = papers.next_cell(job.stock, len(job.people), job.start_cell)
-        self.workspace.settings.set_next_cell(job.stock.id, free)
-        if job.stock.id == self.panel.stock().id:
-            self.panel.begin_at(free)
         said = self.tr("In the print queue of {printer}: {count}.").format(printer=job.printer, count=count)
         messages.good(" ".join([said, *more]), self.tr("Print queue"), lambda: self.workspace.show_page("print_queue"))
 
@@ -311,6 +330,7 @@ class BadgesPage(Page):
         self.design_button.clicked.connect(self.design)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self.panel.changed.connect(self._selected)
+        self.workspace.setting_changed.connect(self._setting_changed)
         self.panel.print_button.clicked.connect(self.print_selected)
         self.panel.save_button.clicked.connect(self.ask_file)
         self.panel.calibrate_button.clicked.connect(self.calibrate)

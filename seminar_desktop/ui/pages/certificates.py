@@ -19,6 +19,7 @@ from .. import icons, theme
 from ..actions import Act
 from ..dialogs import files
 from ..page import Page
+from ..tasks import Task
 from ..widgets.layouts import across
 from ..workspace import Workspace
 from . import certificates_words as say
@@ -51,6 +52,7 @@ class CertificatesPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._reading = self._again = False
+        self._under_way: list[tuple[Task, frozenset[tuple[str, str]]]] = []
         self._words = vocabulary()
         self.acts = CertificateActs(self)
         self._settle = QTimer(self, singleShot=True, interval=0)
@@ -159,7 +161,7 @@ class CertificatesPage(Page):
                 self.acts.choose_printer,
             )  # fmt: skip
             return
-        printing.send(self.workspace, [_item(row) for row in rows], printer, self._sent)
+        self._begun(printing.send(self.workspace, [_item(row) for row in rows], printer, self._sent), rows)
 
     def ask_file(self) -> None:
         """Ask where to save what is chosen."""
@@ -171,7 +173,8 @@ class CertificatesPage(Page):
         """Issue what is chosen and save it as PDF; it counts as printed."""
         rows = self._ready_to_print()
         if rows:
-            printing.save(self.workspace, [_item(row) for row in rows], file, lambda done: self._saved(file, done))
+            items = [_item(row) for row in rows]
+            self._begun(printing.save(self.workspace, items, file, lambda done: self._saved(file, done)), rows)
 
     def _ready_to_print(self) -> list[CertificateRow]:
         """What is chosen and may be printed; empty when something else has to be done first."""
@@ -181,7 +184,21 @@ class CertificatesPage(Page):
             self.workspace.messages.error(KnownError("certificates_not_released", kind=closed.value))
             self.acts.release(closed.value)
             return []
-        return rows if self.workspace.desk is not None else []
+        if self.workspace.desk is None:
+            return []
+        busy = self._busy()
+        if rows and all(row.key in busy for row in rows):
+            self.workspace.messages.info(self.tr("What is chosen is already being written. Wait a moment."))
+        return [row for row in rows if row.key not in busy]
+
+    def _begun(self, task: Task, rows: list[CertificateRow]) -> None:
+        """Remember what is under way: a key that is pressed twice must not print twice."""
+        self._under_way.append((task, frozenset(row.key for row in rows)))
+
+    def _busy(self) -> set[tuple[str, str]]:
+        """Keys of rows that are being issued and written, or were and are not listed anew yet."""
+        self._under_way = [(task, keys) for task, keys in self._under_way if self._reading or not task.finished]
+        return {key for _, keys in self._under_way for key in keys}
 
     def released(self) -> Mapping[CertificateKind, Release]:
         """The kinds that may be issued."""
@@ -195,12 +212,12 @@ class CertificatesPage(Page):
     def _saved(self, file: Path, outcome: printing.Outcome) -> None:
         said = self.tr("Certificates saved: {count}. {file}").format(
             count=number(len(outcome.issues)), file=file.name)  # fmt: skip
-        said = " ".join([said, *printing.unprintable_words(outcome)])
+        said = " ".join([said, *printing.more_words(outcome)])
         self.workspace.messages.good(said, self.tr("Open"), lambda: files.show(file))
 
     def _sent(self, outcome: printing.Outcome) -> None:
         said = self.tr("Certificates in the print queue: {count}.").format(count=number(len(outcome.issues)))
-        self.workspace.messages.good(" ".join([said, *printing.unprintable_words(outcome)]))
+        self.workspace.messages.good(" ".join([said, *printing.more_words(outcome)]))
 
     def export(self) -> None:
         """Unfold what can be handed out."""
@@ -326,7 +343,7 @@ class CertificatesPage(Page):
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (("Ctrl+Shift+A", self.select_ready), ("Ctrl+P", self.print_selected),
                           ("Ctrl+S", self.ask_file)):  # fmt: skip
-            QShortcut(QKeySequence(keys), self, act, context=inside)
+            QShortcut(QKeySequence(keys), self, act, context=inside, autoRepeat=False)
 
     def _enter_list(self) -> None:
         if self.table.rows():

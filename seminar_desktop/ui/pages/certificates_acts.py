@@ -114,10 +114,10 @@ class CertificateActs(QObject):
         row, desk = self._page.panel.row, self._workspace.desk
         if row is None or desk is None or row.candidate.issue is None:
             return None
-        serial = row.candidate.issue.serial
+        serial, entry = row.candidate.issue.serial, row.candidate.issue.entry
 
         def act(reason: str) -> None:
-            self._workspace.broadcast(certificates.revoke(desk, serial, reason))
+            self._workspace.broadcast(certificates.revoke(desk, serial, reason, entry))
             self._workspace.messages.good(self.tr("{serial} is revoked.").format(serial=serial))
 
         dialog = RevokeDialog(row.candidate.issue, act, self._page.window())

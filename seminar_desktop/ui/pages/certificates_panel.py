@@ -81,7 +81,6 @@ class CertificatePanel(QFrame):
     def retranslate(self) -> None:
         self.gate.retranslate()
         self.setAccessibleName(self.tr("Certificate of the chosen person"))
-        self.save_button.setText(self.tr("Save PDF…"))
         self.save_button.setToolTip("Ctrl+S")
         self.print_button.setToolTip(self.tr("Ctrl+P; with one chosen also Enter"))
         self.again_button.setText(self.tr("Issue again…"))
@@ -109,6 +108,7 @@ class CertificatePanel(QFrame):
             text = self.tr("Print again {count}").format(count=number(len(printable)))
         self.print_button.setText(text)
         self.print_button.setEnabled(bool(printable))
+        self.save_button.setText(self.tr("Issue as PDF…") if new else self.tr("Save PDF…"))
         self.save_button.setEnabled(bool(printable) and not self._closed)
         self._caption.set_text(self._captioned())
         warnings = self._warnings()
@@ -132,7 +132,7 @@ class CertificatePanel(QFrame):
             found = rows[0].candidate
             told = [] if rows[0].printable else [say.hint(found)]
             if found.others:
-                told.append(say.several(found) + ".")
+                told.append(say.several(found, rows[0].twins) + ".")
             if self.shown is not None and self.shown.unprintable:
                 told.append(self.tr("Cannot be printed: {characters}").format(characters=self.shown.unprintable))
             return told

@@ -40,6 +40,8 @@ class CertificateRow(NamedTuple):
     words: str
     """Folded words to be found by, each after a blank."""
     order: tuple[str, str]
+    twins: bool = False
+    """There are several valid ones, all of them versions of one serial: desks that were apart issued it again."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -109,8 +111,15 @@ class Filter(NamedTuple):
 
 def load(desk: Desk, words: Vocabulary, kinds: Mapping[str, str]) -> Board:
     """Everybody with the certificates that are due or were issued, by name and kind."""
-    rows = [_row(one, words, kinds) for one in certificates.candidates(desk)]
+    rows = [_row(one, words, kinds)._replace(twins=_twins(desk, one)) for one in certificates.candidates(desk)]
     return Board(sorted(rows, key=lambda row: row.order), certificate_settings.settings(desk))
+
+
+def _twins(desk: Desk, candidate: Candidate) -> bool:
+    issue = candidate.issue
+    if not candidate.others or issue is None:
+        return False
+    return all(other.serial == issue.serial for other in certificates.others(desk, issue))
 
 
 def _row(candidate: Candidate, words: Vocabulary, kinds: Mapping[str, str]) -> CertificateRow:

@@ -110,7 +110,7 @@ def _who(row: CertificateRow) -> str:
 
 
 def _state(row: CertificateRow) -> str:
-    below = say.several(row.candidate) or say.reference(row.candidate.issue)
+    below = say.several(row.candidate, row.twins) or say.reference(row.candidate.issue)
     return f"{say.state(row.state)}\n{below}".strip()
 
 

@@ -62,11 +62,16 @@ def hint(candidate: Candidate) -> str:
     return words(wording.STATE_HINTS, candidate.state.value, values)
 
 
-def several(candidate: Candidate) -> str:
-    """A warning about further valid certificates; empty when there are none."""
+def several(candidate: Candidate, twins: bool) -> str:
+    """A warning about further valid certificates, and what to do; empty when there are none.
+
+    `twins`: all of them are versions of one serial, which the next version replaces.
+    """
     if not candidate.others:
         return ""
     text = translate("Certificates", "{count} valid ones: revoke all but one")
+    if twins:
+        text = translate("Certificates", "{count} valid versions: issue it again, which replaces them")
     return text.format(count=number(candidate.others + 1))
 
 

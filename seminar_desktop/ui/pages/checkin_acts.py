@@ -228,9 +228,9 @@ def print_badge(page: CheckInPage) -> None:
 def print_welcomed(page: CheckInPage, result: ScanResult | None) -> None:
     """Queue the badge of somebody who was just welcomed and has none yet. Asks nothing and shows nothing.
 
-    What goes wrong is said by the print queue.
+    What goes wrong is said by the print queue. Without a printer nothing is written or noted; that is said once.
     """
-    from ..badge_printing import print_badge as send
+    from .. import badge_printing
 
     person, desk = (result.verdict.person, page.workspace.desk) if result else (None, None)
     if result is None or person is None or desk is None or result.verdict.kind != VerdictKind.WELCOME:
@@ -239,11 +239,26 @@ def print_welcomed(page: CheckInPage, result: ScanResult | None) -> None:
         return
     try:
         printed = badges.was_printed(desk, person.id)
+        document = badge_printing.document(page.workspace)
     except KnownError as error:
         page.workspace.messages.error(error)
         return
-    if not printed and not page.workspace.queue.holds("person", person.id):
-        send(page.workspace, person.id, PrintReason.FIRST, lambda _sentence: None)
+    queue = page.workspace.queue
+    if printed or queue.holds("person", person.id):
+        return
+    if queue.printer_for(document):
+        badge_printing.print_badge(page.workspace, person.id, PrintReason.FIRST, lambda _sentence: None)
+    elif queue.first_complaint(document):
+        page.workspace.messages.error(
+            translate("CheckIn", "Badges are not printed at check-in: no printer is chosen for them. Choose one."),
+            translate("CheckIn", "Printers…"), lambda: _choose_printers(page),
+        )  # fmt: skip
+
+
+def _choose_printers(page: CheckInPage) -> None:
+    from ..dialogs.printers import PrintersDialog
+
+    PrintersDialog(page.workspace, page.window()).open()
 
 
 def _print(page: CheckInPage, person: str, reason: PrintReason) -> None:

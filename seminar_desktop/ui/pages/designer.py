@@ -55,6 +55,7 @@ class DesignerPage(Page):
         self.loaded: Loaded | None = None
         self.question: QMessageBox | None = None
         self._theirs: Template | None = None
+        self._brought: Template | None = None
         self._loads = 0
         self._make()
         self._lay_out()
@@ -65,12 +66,12 @@ class DesignerPage(Page):
 
     def open(self) -> None:
         """Another seminar: what was not saved in the one before can still be kept in this one."""
-        if self.document.dirty and self.loaded is not None:
-            left = self.document.template
+        left = self._brought or (self.document.template if self.document.dirty and self.loaded else None)
+        if left is not None:
             self.workspace.messages.info(
                 self.tr("“{name}” was not saved before the other seminar was opened.").format(name=left.name),
                 self.tr("Keep it here"), lambda: self._take_along(left))
-        self.loaded, self._theirs = None, None
+        self.loaded = self._theirs = self._brought = None
         self.thumbnails.set_loaded(None)
         self.document.load(self.document.template)
         super().open()
@@ -173,7 +174,9 @@ class DesignerPage(Page):
         self.bar.set_purpose(self.purpose)
         self.thumbnails.set_loaded(loaded)
         if first:
-            self._load(self._first())
+            self._load(self.loaded.first(self.purpose))
+            if self._brought is not None:
+                self._take_along(self._brought)
         else:
             self._fill()
             self._compare()
@@ -184,15 +187,10 @@ class DesignerPage(Page):
         if isinstance(error, KnownError):
             self.workspace.messages.error(error)
 
-    def _first(self) -> Template:
-        """The template in use, else the first there is."""
-        some = self.loaded.templates[self.purpose]
-        return self.loaded.template(self.loaded.used[self.purpose], self.purpose) or some[0]
-
     def _turn_to(self, purpose: Purpose) -> None:
         self.purpose = purpose
         self.bar.set_purpose(purpose)
-        self._load(self._first())
+        self._load(self.loaded.first(self.purpose))
         self.side.show_loaded(self.loaded, purpose)
 
     def _load(self, template: Template) -> None:
@@ -206,9 +204,13 @@ class DesignerPage(Page):
         self.side.follow()
 
     def _take_along(self, template: Template) -> None:
-        """What was left unsaved in another seminar, as an unsaved template of this one."""
-        self._load(template)
-        self.document.load(template, saved=False)
+        """What was left unsaved in another seminar, as an unsaved template of this one, which keeps its own."""
+        if self.loaded is None:
+            self._brought = template
+        elif self._ask_first(lambda: self._take_along(template)):
+            self._brought, template = None, self.loaded.apart(template)
+            self._load(template)
+            self.document.load(template, saved=False)
 
     def _compare(self) -> None:
         """What the seminar has now against what was opened: another desk may have changed it."""
@@ -220,7 +222,7 @@ class DesignerPage(Page):
             if theirs is None:
                 said = self.tr("“{name}” was deleted at another desk.").format(name=mine.name)
                 self.workspace.messages.info(said)
-            self._load(theirs or self._first())
+            self._load(theirs or self.loaded.first(self.purpose))
             return
         if theirs is None or theirs == self.document.template:
             self.document.was_saved(theirs or EMPTY)
@@ -279,7 +281,7 @@ class DesignerPage(Page):
                 go()
 
         def give_up() -> None:
-            self._load(self._first() if self.document.saved == EMPTY else self.document.saved)
+            self._load(self.loaded.first(self.purpose) if self.document.saved == EMPTY else self.document.saved)
             go()
 
         self.question = ask(self, text, keep, give_up)
@@ -290,7 +292,11 @@ class DesignerPage(Page):
     def _follow(self) -> None:
         dirty = self.document.dirty and self.loaded is not None
         self.save_button.setEnabled(dirty)
-        self._state.set_text(self.tr("Not saved yet") if dirty else self.tr("Saved") if self.loaded else "")
+        none = self.loaded is not None and not self.document.template.id
+        for widget in (self.canvas, self.toolbar, self.inspector):
+            widget.setDisabled(none)
+        self._state.set_text(self.tr("There is no template of this kind. Open one from a file.") if none else
+                             self.tr("Not saved yet") if dirty else self.tr("Saved") if self.loaded else "")
         self._soon.start()
 
     def _put_picture(self, element: str, image: str) -> None:
@@ -342,8 +348,8 @@ class DesignerPage(Page):
         banner = QHBoxLayout(self._banner)
         banner.setContentsMargins(0, 0, 0, 0)
         banner.addWidget(self._said, 1)
-        banner.addWidget(self._keep)
-        banner.addWidget(self._take)
+        for button in (self._keep, self._take):
+            banner.addWidget(button)
         middle = QVBoxLayout()
         middle.setSpacing(theme.space(2))
         for widget, stretch in ((Ruled(self.canvas), 1), (self.flaws, 0), (self.bar, 0)):

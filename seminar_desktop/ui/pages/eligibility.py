@@ -80,7 +80,7 @@ class EligibilityPage(Page):
 
     def retranslate(self) -> None:
         self._words = vocabulary()
-        self._title.setText(self.tr("Certificates"))
+        self._title.setText(self.tr("Requirements"))
         self.copy_button.setText(self.tr("Copy list"))
         self.copy_button.setToolTip(self.tr("Names, e-mails and what is missing, each in the person’s language"))
         self.rule_button.setText(self.tr("Rule…"))
