@@ -46,7 +46,7 @@ def test_statements_and_codes(shell: Shell, issued: list[Issue]) -> None:
     for by in (("--seminar", "sv"), page):
         status, text, _ = shell("verify", f"https://x.org/#{valid.statement}", *by)
         assert status == 0 and text.startswith("Genuine and valid.") and "Name: Ana Núñez" in text
-        assert "Contact hours: 12.5" in text and valid.serial in text and grouped(valid.code) in text
+        assert valid.serial in text and grouped(valid.code) in text
         status, text, _ = shell("verify", revoked.statement, *by)
         assert status == 1 and text.startswith("Revoked.") and "Luis Cruz" in text
         said = shell.json("verify", grouped(valid.code).lower(), *by, status=1)

@@ -5769,12 +5769,12 @@
         <translation>Marcas para cortar a mano</translation>
     </message>
     <message>
-        <source>Both sides, if the design has a back</source>
-        <translation>Por ambos lados, si el diseño tiene reverso</translation>
+        <source>Both sides</source>
+        <translation>Por ambos lados</translation>
     </message>
     <message>
-        <source>For a printer that turns the paper by itself</source>
-        <translation>Para una impresora que da la vuelta al papel por sí sola</translation>
+        <source>If the design has a back, on a printer that turns the paper by itself</source>
+        <translation>Si el diseño tiene reverso, en una impresora que da la vuelta al papel por sí sola</translation>
     </message>
     <message>
         <source>Calibrate…</source>

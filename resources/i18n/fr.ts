@@ -5769,11 +5769,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both sides, if the design has a back</source>
+        <source>Both sides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For a printer that turns the paper by itself</source>
+        <source>If the design has a back, on a printer that turns the paper by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

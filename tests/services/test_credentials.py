@@ -14,10 +14,12 @@ import pytest
 from jsonschema import Draft201909Validator, FormatChecker
 
 from seminar_desktop.credential_words import words
-from seminar_desktop.domain.certificates import Issue
+from seminar_desktop.domain.certificates import CertificateKind, Issue
+from seminar_desktop.domain.eligibility import EVERYTHING
 from seminar_desktop.domain.errors import KnownError
-from seminar_desktop.services import certificate_settings, credentials, keys
+from seminar_desktop.services import certificate_settings, certificates, credentials, eligibility, keys
 from seminar_desktop.services import people as persons
+from seminar_desktop.services.desk import edits
 from seminar_desktop.signing.credential import did, sign, verify
 from seminar_desktop.signing.statement_key import public_key
 
@@ -71,7 +73,16 @@ def test_a_credential_is_valid_by_the_published_schema(room: Room, issues: list[
 
 
 def test_what_it_says(room: Room, issues: list[Issue], tmp_path: Path) -> None:
-    text, _ = exported(room, issues, tmp_path / "out")
+    """Thanks state no hours; whoever has earned approval has them all."""
+    item = {"title": "Opening", "day": "2024-07-11", "start": "09:00", "end": "10:30", "position": "1"}
+    with room.desk.write() as transaction:
+        transaction.append(*edits("slot", "s1", item))
+    eligibility.waive(room.desk, room.ana, [EVERYTHING], "was there")
+    certificate_settings.release(room.desk, CertificateKind.APPROVAL)
+    earned, _ = certificates.issue(room.desk, [certificates.Wish(room.ana, CertificateKind.APPROVAL)])
+    thanks = verify(exported(room, issues[:1], tmp_path / "thanks")[0], keys.public_keys(room.desk))
+    assert thanks is not None and "result" not in thanks["credentialSubject"]
+    (text,), issues = exported(room, earned, tmp_path / "out"), earned
     public = keys.public_keys(room.desk)[0]
     credential = verify(text, [public])
     assert credential is not None
