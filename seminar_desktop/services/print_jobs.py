@@ -14,14 +14,26 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from ..domain.badges import BadgeFace, PrintReason, Stock
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.journal import PRINT, Draft
-from ..domain.print_job import Document, Item, Job, Places, State, filled, from_json, resumed, to_json
+from ..domain.print_job import (
+    Document,
+    Item,
+    Job,
+    Places,
+    State,
+    filled,
+    from_json,
+    recorded,
+    resumed,
+    to_json,
+    waiting,
+)
 from . import badges, papers
 from .desk import Desk
 
@@ -240,3 +252,25 @@ def record(desk: Desk, job: Job, numbers: Iterable[int]) -> Changes:
             ))  # fmt: skip
         changes |= Changes.CERTIFICATES
     return changes
+
+
+def note(desk: Desk, place: Spool, job: Job) -> tuple[Job, Changes]:
+    """The job once the journal has been told of all that came out of it. KnownErrors as `record` and `save`."""
+    numbers = job.unrecorded
+    if not numbers:
+        return job, Changes.NONE
+    changes = record(desk, job, numbers)
+    told = recorded(job, numbers)
+    save(place, told)
+    return told, changes
+
+
+def left_over(desk: Desk) -> list[Job]:
+    """Jobs from before the program was started; what waited goes on when somebody says so. KnownErrors as `note`."""
+    place = spool(desk)
+    tidy(desk, datetime.now(UTC))
+    found = []
+    for job in load(place):
+        left = waiting(job, "print_left_over") if job.state == State.WAITING else job
+        found.append(note(desk, place, left)[0])
+    return found

@@ -57,6 +57,8 @@ class PrintQueue(QObject):
         self._saving: Counter[str] = Counter()
         self._coming: Counter[tuple[str, str]] = Counter()  # on its way into the queue, see `holds`
         self._complained: set[Document] = set()
+        self._reading: Desk | None = None
+        """The seminar whose jobs of last time are still read: a job that prints meanwhile would be taken for one."""
         self._wished: set[str] = set()  # jobs that somebody has stopped; others that stop were interrupted
         self._look = QTimer(self, interval=LOOK_AGAIN)
         self._look.timeout.connect(self.look_for_printers)
@@ -192,15 +194,23 @@ class PrintQueue(QObject):
         for task in self._tasks.values():
             task.cancelled = True
         self._jobs, self._tasks = {}, {}
-        self._moved()
         desk = self._workspace.desk
+        self._reading = desk
+        self._moved()
         if desk is not None:
-            self._workspace.tasks.run(lambda _progress: _left_over(desk), lambda jobs: self._loaded(desk, jobs),
-                                      self._say, lane="spool")  # fmt: skip
+            self._workspace.tasks.run(
+                lambda _progress: print_jobs.left_over(desk),
+                lambda jobs: self._loaded(desk, jobs), lambda error: self._unread(desk, error), lane="spool",
+            )  # fmt: skip
+
+    def _unread(self, desk: Desk, error: Exception) -> None:
+        self._say(error)
+        self._loaded(desk, ())
 
     def _loaded(self, desk: Desk, jobs: Sequence[Job]) -> None:
         if self._workspace.desk is not desk:
             return
+        self._reading = None
         self._jobs = {**{job.id: job for job in jobs}, **self._jobs}
         waiting = sum(not job.closed for job in jobs)
         if waiting:
@@ -215,7 +225,7 @@ class PrintQueue(QObject):
         for job in list(self._jobs.values()):
             busy = {self._jobs[running].printer for running in self._tasks if running in self._jobs}
             ready = job.state == State.WAITING and not job.reason and not self._saving[job.id]
-            if ready and job.printer not in busy and job.id not in self._tasks:
+            if ready and self._reading is None and job.printer not in busy and job.id not in self._tasks:
                 self._start(job)
         missing = any(job.reason == "printer_missing" and job.state == State.WAITING for job in self._jobs.values())
         if missing != self._look.isActive():
@@ -317,7 +327,7 @@ class PrintQueue(QObject):
 
         def save(_progress: Progress) -> tuple[Job, Changes]:
             print_jobs.save(place, job)
-            return _noted(desk, place, job)
+            return print_jobs.note(desk, place, job)
 
         def saved(noted: tuple[Job, Changes]) -> None:
             self._saving[job.id] -= 1
@@ -361,30 +371,8 @@ def _perform(desk: Desk, place: Spool, job: Job, correction: Calibration, progre
         job = print_job.taken(job, piece)
         print_jobs.save(place, job)
         tell(job, Changes.NONE)
-        job, changes = _noted(desk, place, job)
+        job, changes = print_jobs.note(desk, place, job)
         tell(job, changes)
-
-
-def _noted(desk: Desk, place: Spool, job: Job) -> tuple[Job, Changes]:
-    """The job when the journal has been told of all that came out."""
-    numbers = job.unrecorded
-    if not numbers:
-        return job, Changes.NONE
-    changes = print_jobs.record(desk, job, numbers)
-    told = print_job.recorded(job, numbers)
-    print_jobs.save(place, told)
-    return told, changes
-
-
-def _left_over(desk: Desk) -> list[Job]:
-    """Jobs from before the program was started; what waited goes on when somebody says so."""
-    place = print_jobs.spool(desk)
-    print_jobs.tidy(desk, datetime.now(UTC))
-    found = []
-    for job in print_jobs.load(place):
-        left = print_job.waiting(job, "print_left_over") if job.state == State.WAITING else job
-        found.append(_noted(desk, place, left)[0])
-    return found
 
 
 def _after(job: Job, error: Exception | None, wished: bool) -> Job:

@@ -74,8 +74,8 @@ class Tasks(QObject):
         """
         task = Task(title, self)
         self.running.append(task)
+        self.changed.emit(task)  # before it starts: who cancels it now has cancelled it in time
         self._pool(lane).start(lambda: self._work(task, work, done, failed, progress))
-        self.changed.emit(task)
         return task
 
     def busy(self) -> bool:
