@@ -32,6 +32,7 @@ def workspace(desk: Desk, qtbot) -> Iterator[Workspace]:
     yield shared
     assert shared.tasks.drain()
     qtbot.waitUntil(lambda: not shared.tasks.busy())
+    shared.open(None)  # or its print queue would look for printers, and find those of the next test
 
 
 def show(qtbot, page: Page) -> Page:
