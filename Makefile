@@ -10,7 +10,7 @@ SOURCES = $(shell find seminar_desktop -name '*.py' | sort)
 LOCK := -m uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet pyproject.toml
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types contracts translations translations-check check bench screens lock freeze clean
+.PHONY: help setup run test soak lint types contracts translations translations-check check bench screens lock freeze clean
 
 help:  ## Show this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-19s %s\n", $$1, $$2}'
@@ -23,6 +23,9 @@ run:  ## Start the application with the demo seminar (offscreen when there is no
 
 test:  ## Run the tests; ARGS="-k agenda" is passed on to pytest
 	@$(PYTHON) bootstrap.py test $(ARGS)
+
+soak:  ## Run the tests that have a long version, long and with fresh seeds; SEED=… repeats one, ARGS="-k folder" picks some
+	@SOAK=1 SEED="$(SEED)" $(PYTHON) bootstrap.py test -m soak -rP $(ARGS)
 
 lint: setup  ## Check style
 	$(VENV) -m ruff check .

@@ -54,8 +54,19 @@ def opened(name: str) -> Iterator[Any]:
         desk = open_desk(paths.seminar_file(name, _data_dir), paths.state_dir())
         try:
             yield desk
+            _copy_twice(desk)
         finally:
             desk.close()
+
+
+def _copy_twice(desk: Any) -> None:
+    """Let the second copy follow what the command has written; a folder that is away is caught up with later."""
+    from .services.keeping import keeping
+    from .services.second_copy import follow
+    from .settings import FILE_NAME, Settings
+
+    chosen = Settings((_data_dir or paths.data_dir()) / FILE_NAME).second_copy_folder
+    follow(desk, keeping(desk.database_path, desk.state, chosen))
 
 
 @contextmanager
@@ -75,6 +86,11 @@ def show(data: object, as_json: bool, lines: list[str]) -> None:
 
 def worded(table: catalog.Table, code: str, **values: object) -> str:
     return catalog.sentence(table, code, _language, values)
+
+
+def data_folder() -> Path | None:
+    """Folder of the seminars that was named on the command line."""
+    return _data_dir
 
 
 def language() -> str:
@@ -119,8 +135,11 @@ def run(arguments: list[str]) -> int:
     """Run the command line; returns the exit status."""
     from . import (  # noqa: F401  (they register the commands)
         cli_attendance,
+        cli_backup,
         cli_commands,
+        cli_conflicts,
         cli_documents,
+        cli_exchange,
         cli_import,
         cli_lists,
         cli_verify,

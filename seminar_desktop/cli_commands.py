@@ -208,8 +208,10 @@ def check(seminar: Seminar, as_json: Json = False) -> None:
     """Verify the journal's chains and compare the tables with a rebuild. Status 1 when something is wrong."""
     from .services import journal
 
+    from .cli_backup import backup_line, backups_of
+
     with opened(seminar) as desk:
-        health = journal.check(desk)
+        health, kept = journal.check(desk), backups_of(desk)
     data = {
         "entries": health.entries,
         "digest": health.digest,
@@ -218,6 +220,7 @@ def check(seminar: Seminar, as_json: Json = False) -> None:
         "not_applied": health.not_applied,
         "conflicts": health.conflicts,
         "double_admissions": health.double_admissions,
+        "backups": kept,
     }
     lines = [
         worded(CLI, "check_entries", entries=health.entries, digest=health.digest[:16]),
@@ -228,6 +231,7 @@ def check(seminar: Seminar, as_json: Json = False) -> None:
     ]
     if health.double_admissions:
         lines.append(worded(CLI, "check_twice", count=health.double_admissions))
+    lines.append(backup_line(kept))
     show(data, as_json, lines)
     if not health.sound:
         raise typer.Exit(1)

@@ -32,6 +32,13 @@ CLI = Table(
         "marked": QT_TRANSLATE_NOOP("CommandLine", "Marks changed: {count}."),
         "pages": QT_TRANSLATE_NOOP("CommandLine", "Pages: {count}."),
         "certificates_issued": QT_TRANSLATE_NOOP("CommandLine", "Certificates: {count}."),
+        "invited": QT_TRANSLATE_NOOP("CommandLine", "An invitation for one laptop, until {until}:"),
+        "joined": QT_TRANSLATE_NOOP("CommandLine", "This machine is a desk of “{title}”: {file}"),
+        "exchanged": QT_TRANSLATE_NOOP("CommandLine", "Read: {read}. Written: {written}."),
+        "exchange_waiting": QT_TRANSLATE_NOOP(
+            "CommandLine", "Segments of desks that nobody has vouched for wait: {count}. See: desks SEMINAR --trust ID."
+        ),
+        "exchange_damaged": QT_TRANSLATE_NOOP("CommandLine", "Not read: {file}. {why}"),
         "import_later": QT_TRANSLATE_NOOP(
             "CommandLine", "Row {row}: somebody typed here meanwhile. Read the file again to see what is different."
         ),

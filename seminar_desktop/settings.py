@@ -148,6 +148,8 @@ class Settings:
     station = Setting("registration")
     operator = Setting("")
     last_seminar = Setting("")
+    second_copy_folder = Setting("")
+    """Where second copies and backups go as well, on another volume; empty: the state folder alone."""
     geometry = Setting("")
     calibrations: Setting[dict[str, Any]] = Setting({})
     next_cells: Setting[dict[str, Any]] = Setting({})

@@ -201,3 +201,13 @@ FIELDS = Table(
         "origin": QT_TRANSLATE_NOOP("Fields", "Origin"),
     },
 )
+DAMAGES = Table(
+    "Damages",
+    {
+        "torn": QT_TRANSLATE_NOOP("Damages", "It has not arrived completely yet; it is read again next time."),
+        "damaged": QT_TRANSLATE_NOOP("Damages", "It was changed or damaged; its desk or another one writes it again."),
+        "unreadable": QT_TRANSLATE_NOOP("Damages", "It cannot be read at the moment; it is tried again next time."),
+        "newer_format": QT_TRANSLATE_NOOP("Damages", "A newer version of the program wrote it: install that here too."),
+    },
+)
+"""What is wrong with a file in an exchange folder."""

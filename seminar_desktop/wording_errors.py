@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .catalog import QT_TRANSLATE_NOOP, Table
+from .wording_errors_exchange import EXCHANGE
 
 ERRORS = Table(
     "Errors",
@@ -70,6 +71,37 @@ ERRORS = Table(
         "disk_error": QT_TRANSLATE_NOOP(
             "Errors", "The disk reported a fault. Nothing was saved: copy the seminar to another disk and go on there."
         ),
+        "disk_nearly_full": QT_TRANSLATE_NOOP(
+            "Errors",
+            "Only {free} MB are free on this disk, and scans need them. Nothing was read: delete or move other files, "
+            "then read the file again.",
+        ),
+        "backup_no_room": QT_TRANSLATE_NOOP(
+            "Errors",
+            "No backup was made: only {free} MB are free there. Free some space, or choose another folder for the "
+            "second copy.",
+        ),
+        "backup_not_written": QT_TRANSLATE_NOOP(
+            "Errors", "No backup was made: its folder cannot be written to. Plug the drive in, or choose another folder."
+        ),
+        "backup_damaged": QT_TRANSLATE_NOOP(
+            "Errors", "“{file}” is not a sound backup of a seminar. Nothing was changed: choose an earlier one."
+        ),
+        "nothing_to_restore": QT_TRANSLATE_NOOP(
+            "Errors",
+            "No backup of “{file}” was found on this machine, so nothing was changed. Choose a backup on another disk, "
+            "or join the seminar again with an invitation of another desk.",
+        ),
+        "recovery_no_room": QT_TRANSLATE_NOOP(
+            "Errors",
+            "“{file}” could not be made again: the disk is full or cannot be written. The damaged file is as it was. "
+            "Free some space, then open it again.",
+        ),
+        "second_copy_unreachable": QT_TRANSLATE_NOOP(
+            "Errors",
+            "The second copy cannot be written to {folder}. Scans are safe in the seminar: plug the drive in, or choose "
+            "another folder.",
+        ),
         "disk_full": QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was saved: free some space and try again."),
         "key_missing": QT_TRANSLATE_NOOP(
             "Errors", "The key that makes the badge codes is missing from “{file}”. Restore the latest backup."
@@ -85,8 +117,23 @@ ERRORS = Table(
         "person_unknown": QT_TRANSLATE_NOOP(
             "Errors", "This person is not on the list of this desk. Search by surname, or add the person."
         ),
+        "merge_with_itself": QT_TRANSLATE_NOOP(
+            "Errors", "These two are the same person already. Choose two different people of the list."
+        ),
+        "not_merged": QT_TRANSLATE_NOOP(
+            "Errors", "This person was not merged with anybody, or that was taken back already. The list was refreshed."
+        ),
         "entry_unknown": QT_TRANSLATE_NOOP("Errors", "There is no such entry to take back. The list was refreshed."),
         "already_voided": QT_TRANSLATE_NOOP("Errors", "This entry has already been taken back."),
+        "conflict_unknown": QT_TRANSLATE_NOOP(
+            "Errors", "There is no such conflict any more. Somebody has settled it, or new entries arrived: look again."
+        ),
+        "conflict_choice": QT_TRANSLATE_NOOP(
+            "Errors", "This conflict cannot be settled that way. Choose one of the ways that it offers."
+        ),
+        "conflict_moved_on": QT_TRANSLATE_NOOP(
+            "Errors", "Somebody has changed this since. It is not undone; change it again where it stands now."
+        ),
         "already_substituted": QT_TRANSLATE_NOOP(
             "Errors", "Somebody already came instead of this person. Look up the substitute."
         ),
@@ -323,5 +370,6 @@ ERRORS = Table(
             "Errors", "No certificate {serial} is known here. Check the number, or read the entries of the other desks."
         ),
         "table_name": QT_TRANSLATE_NOOP("Errors", "“{path}” must end in .csv or .xlsx. Choose such a name."),
-    },
+    }
+    | EXCHANGE,
 )

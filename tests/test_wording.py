@@ -8,6 +8,7 @@ import pytest
 
 from seminar_desktop import (
     cli_wording,
+    exchange_words,
     export_words,
     list_words,
     paths,
@@ -16,6 +17,7 @@ from seminar_desktop import (
     wording_agenda,
     wording_attendance,
     wording_certificates,
+    wording_conflicts,
     wording_documents,
     wording_eligibility,
     wording_errors,
@@ -42,6 +44,7 @@ TABLES = [
         wording_agenda,
         wording_attendance,
         wording_certificates,
+        wording_conflicts,
         wording_documents,
         wording_eligibility,
         wording_errors,
@@ -51,6 +54,7 @@ TABLES = [
         wording_scanner,
         wording_verification,
         cli_wording,
+        exchange_words,
         export_words,
         list_words,
         sheet_words,
@@ -72,7 +76,7 @@ def source(*parts: str) -> str:
 
 def test_every_known_error_is_worded() -> None:
     """No error code without a sentence that says what to do."""
-    layers = ("domain", "store", "services", "importers", "exporters", "printing", "signing", "ui")
+    layers = ("domain", "store", "services", "importers", "exporters", "exchange", "printing", "signing", "ui")
     raised = set(re.findall(r'KnownError\(\s*"([a-z_]+)"', source(*layers)))
     assert len(raised) > 30
     assert raised - set(wording.ERRORS.texts) == set()

@@ -24,6 +24,8 @@ class Changes(Flag):
     """Templates and the pictures on them."""
     CERTIFICATES = auto()
     """What certificates say, whether they may be issued, which were."""
+    CONFLICTS = auto()
+    """How a contradiction between desks was settled."""
 
     @classmethod
     def everything(cls) -> Changes:

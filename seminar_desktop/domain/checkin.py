@@ -70,6 +70,10 @@ class Sighting:
     operator: str
     entry: str
     station: str = REGISTRATION
+    uncertain: bool = False
+    """The clock of the desk was wrong, and nobody has corrected it: to be shown with ≈."""
+    recorded: datetime | None = None
+    """The time as it was written, where it was corrected since."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ edits whose authors had not seen each other. It never refuses anything.
 
 from __future__ import annotations
 
+from .journal import LARGEST
+
 _COUNTER_BITS = 16
 MAX_LEAD_MS = 10 * 60 * 1000
 """A remote clock further ahead of the own wall clock than this is stored but not followed."""
@@ -14,9 +16,10 @@ MAX_LEAD_MS = 10 * 60 * 1000
 def tick(last: int, wall_ms: int) -> int:
     """The reading for a new entry: the wall clock, or one more than `last` where that is not behind.
 
-    An overflowing counter borrows the next millisecond, which the integer form does by itself.
+    An overflowing counter borrows the next millisecond, which the integer form does by itself. In the year 6429 it
+    stands still; desk and number then decide.
     """
-    return max(wall_ms << _COUNTER_BITS, last + 1)
+    return min(max(wall_ms << _COUNTER_BITS, last + 1), LARGEST)
 
 
 def follow(last: int, remote: int, wall_ms: int) -> int:

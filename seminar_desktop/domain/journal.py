@@ -33,6 +33,18 @@ CERTIFICATE = "certificate"
 """A version of a certificate was issued; the subject is its serial."""
 SPARE = "spare"
 """A badge without a person was printed; the subject is its code."""
+SAME_AS = "same_as"
+"""Two people of the list are one; the subject is who is kept, the value names the other, see `domain.merging`."""
+
+SETTLE = "settle"
+"""Somebody said how a contradiction between desks is settled; the subject is the id of the conflict."""
+
+CLOCK_SHIFT = "clock_shift"
+"""The times of some entries of a desk, the subject, are to be moved, see `clock_spans`."""
+CLOCK_STEP = "clock_step"
+"""The wall clock of this desk was set, or the program started before its own last entry."""
+CLOCK_SEEN = "clock_seen"
+"""How far ahead the clock of a desk, the subject, was found to be."""
 
 SALT_BYTES = 16
 LARGEST = 2**63 - 1

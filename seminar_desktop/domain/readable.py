@@ -13,15 +13,21 @@ from zoneinfo import ZoneInfo
 
 from .attendance import MARKS, Presence
 from .certificates import HIGHEST_VERSION, LANGUAGES, CertificateKind, valid_address, valid_prefix, valid_serial
+from .clock_spans import MOST_MS
 from .journal import (
     CERTIFICATE,
+    CLOCK_SEEN,
+    CLOCK_SHIFT,
+    CLOCK_STEP,
     CONNECTION,
     ISSUE,
     LARGEST,
     REPORT,
     RESULT,
     ROSTER_ROW,
+    SAME_AS,
     SET,
+    SETTLE,
     SHEET,
     WAIVER,
     Entry,
@@ -31,7 +37,9 @@ from .published import digest_of
 from .statement import code_of, disarm
 
 _DIGEST_BYTES = 32
+_HASH = re.compile("[0-9a-f]{64}")
 _AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d")
+_PERSON_ID = re.compile(r"p[0-9A-Za-z_-]{0,63}")
 CERTIFICATE_TEXTS = ("person", "kind", "name", "languages", "statement", "code", "reason")
 """Texts in the value of an issued certificate; the others are `version`, `contact` and `online`."""
 _MOST_LANGUAGES = 2
@@ -74,6 +82,8 @@ def _head(entry: Entry) -> bool:
 def _value(entry: Entry) -> bool:
     data = entry.data()
     if entry.kind == CERTIFICATE and not _states(entry.subject, entry.field, data):
+        return False
+    if entry.kind == SAME_AS and not _same_as(entry.subject, data):
         return False
     if entry.kind != SET:
         canonical(data).encode()  # half a character in escapes is JSON, but no text
@@ -127,6 +137,36 @@ def _sheet(data: Any) -> bool:
     return isinstance(people, list) and all(isinstance(person, str) for person in people)
 
 
+def _settlement(data: Any) -> bool:
+    if not isinstance(data, dict) or not isinstance(data.get("about"), dict):
+        return False
+    texts = (data.get("choice"), data.get("reason"), *data["about"].values())
+    lists = (data.get("seen"), data.get("made"))
+    return all(isinstance(text, str) for text in texts) and all(
+        isinstance(ids, list) and all(isinstance(id_, str) and _HASH.fullmatch(id_) for id_ in ids) for ids in lists
+    )
+
+
+def _within(number: Any, least: int, most: int) -> bool:
+    return type(number) is int and least <= number <= most
+
+
+def _clock_shift(data: Any) -> bool:
+    """From an entry on, to an entry or until further notice."""
+    return (
+        isinstance(data, dict)
+        and _within(data.get("first"), 1, LARGEST)
+        and (data.get("last") is None or _within(data["last"], data["first"], LARGEST))
+        and _within(data.get("shift_ms"), -MOST_MS, MOST_MS)
+        and isinstance(data.get("reason"), str)
+    )
+
+
+def _clock_seen(data: Any) -> bool:
+    whole = isinstance(data, dict) and _within(data.get("seq"), 1, LARGEST)
+    return whole and _within(data.get("ahead_ms"), -MOST_MS, MOST_MS)
+
+
 def _certificate(data: Any) -> bool:
     if not isinstance(data, dict) or not all(isinstance(data.get(name), str) for name in CERTIFICATE_TEXTS):
         return False
@@ -155,6 +195,14 @@ def _states(serial: str, field: str, data: Any) -> bool:
         and code_of(data["statement"]) == data["code"]
         and digest_of(data["code"]) == field
     )
+
+
+def _same_as(kept: str, data: Any) -> bool:
+    """Whether two ids of people are named, neither of which another id could be mistaken for."""
+    if not isinstance(data, dict) or not all(isinstance(data.get(name), str) for name in ("person", "reason")):
+        return False
+    both = kept, data["person"]
+    return kept != data["person"] and all(_PERSON_ID.fullmatch(one) is not None for one in both)
 
 
 def _mark(text: str) -> bool:
@@ -191,6 +239,10 @@ def _number(text: str) -> bool:
     return abs(int(text)) <= _MOST
 
 
+def _number_of_entry(text: str) -> bool:
+    return text.isascii() and text.isdigit() and int(text) <= LARGEST and str(int(text)) == text
+
+
 def _positive(text: str) -> bool:
     return 0 < int(text) <= _MOST
 
@@ -211,6 +263,10 @@ _FACTS: Mapping[str, Callable[[Any], bool]] = {
     RESULT: _result,
     WAIVER: _waiver,
     SHEET: _sheet,
+    CLOCK_SHIFT: _clock_shift,
+    CLOCK_STEP: lambda data: isinstance(data, dict) and _within(data.get("jumped_ms"), -MOST_MS, MOST_MS),
+    CLOCK_SEEN: _clock_seen,
+    SETTLE: _settlement,
 }
 _FIELDS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("slot", "day"): _day,
@@ -237,5 +293,6 @@ _FIELDS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("slot", "virtual_percent"): _percent,
     ("source", "zone"): _zone,
     ("mark", "status"): _mark,
+    ("membership", "revoked_after"): _number_of_entry,
 }
 """Fields that are more than text. Empty is always allowed: not said."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TextIO
 
 from .complete_file import complete
-from .guard import guard
+from ..domain.guard import guard
 from .table import Cell, Sheet, text_of
 
 COMMA, SEMICOLON = ",", ";"

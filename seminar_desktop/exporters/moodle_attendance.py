@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 from ..domain.attendance import Presence
 from ..domain.names import email_key
-from .guard import guard
+from ..domain.guard import guard
 from .table import Cell, Kind, Sheet, plain
 
 DELIMITER = ","

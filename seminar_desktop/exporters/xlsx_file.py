@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from .complete_file import complete
-from .guard import guard
+from ..domain.guard import guard
 from .table import Cell, Kind, Sheet, plain, text_of
 
 LONGEST_TEXT = 32_767

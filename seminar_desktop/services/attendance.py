@@ -14,7 +14,7 @@ from ..domain.errors import KnownError
 from ..domain.journal import ISSUE, SCAN, SET, VOID, Draft, Entry
 from ..domain.names import clean
 from ..domain.people import Modality, Person
-from ..store import agenda, attendance, badges, journal, people
+from ..store import agenda, alias, attendance, badges, journal, merging, people
 from ..store.database import Connection
 from .desk import Desk, Transaction, edits
 
@@ -53,6 +53,10 @@ class LastScan:
     desk: str
     operator: str
     voided: bool
+    uncertain: bool = False
+    """The clock of the desk was wrong, and nobody has corrected it: to be shown with ≈."""
+    recorded: datetime | None = None
+    """The time as it was written, where it was corrected since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +147,10 @@ def undo(desk: Desk, entry: str, reason: str) -> Changes:
     with desk.write() as transaction:
         found = journal.find(transaction.connection, _digest(entry))
         if found is not None and found.kind == ISSUE and "before" in (found.data() or {}):
-            if badges.current_code(transaction.connection, found.subject) != found.data()["code"]:
+            holder = alias.canonical(transaction.connection, found.subject)
+            if badges.current_code(transaction.connection, holder) != found.data()["code"]:
                 raise KnownError("already_voided")
-            transaction.append(*_badge_taken_back(transaction.connection, found, reason))
+            transaction.append(*badge_taken_back(transaction.connection, found, reason))
             return Changes.BADGES
         if found is None or found.kind != SCAN:
             raise KnownError("entry_unknown")
@@ -153,9 +158,10 @@ def undo(desk: Desk, entry: str, reason: str) -> Changes:
             raise KnownError("already_voided")
         transaction.append(Draft(VOID, "entry", found.id, "", {"reason": reason}))
         transaction.append(*_gift_taken_back(transaction.connection, found, reason))
-        came_again = attendance.admitted_ever(transaction.connection, found.subject)
+        counts_for = alias.canonical(transaction.connection, found.subject)
+        came_again = attendance.admitted_ever(transaction.connection, counts_for)
         if (found.data() or {}).get("entered") and not came_again:
-            returned = people.substituted_by(transaction.connection, found.subject)
+            returned = people.substituted_by(transaction.connection, counts_for)
             wrongly_void = attendance.voids_because(transaction.connection, because_of(found.subject))
             transaction.append(*(Draft(VOID, "entry", void, "", {"reason": reason}) for void in wrongly_void))
             transaction.append(
@@ -171,14 +177,14 @@ def _gift_taken_back(connection: Connection, scan: Entry, reason: str) -> list[D
     issue = journal.find(connection, _digest(str(given.get("issue", "")))) if isinstance(given, dict) else None
     if issue is None or issue.kind != ISSUE or issue.subject != scan.subject:
         return []
-    return _badge_taken_back(connection, issue, reason)
+    return badge_taken_back(connection, issue, reason)
 
 
-def _badge_taken_back(connection: Connection, issue: Entry, reason: str) -> list[Draft]:
+def badge_taken_back(connection: Connection, issue: Entry, reason: str) -> list[Draft]:
     """Voiding an issue; the badge that it replaced counts again, if the person has got no other one since."""
     said = issue.data() or {}
     before = str(said.get("before", ""))
-    still = badges.current_code(connection, issue.subject) == said.get("code")
+    still = badges.current_code(connection, alias.canonical(connection, issue.subject)) == said.get("code")
     again = [Draft(ISSUE, "person", issue.subject, "badge", {"code": before})] if still and before else []
     return [Draft(VOID, "entry", issue.id, "", {"reason": reason}), *again]
 
@@ -191,9 +197,10 @@ def because_of(substitute: str) -> str:
 def set_modality_today(desk: Desk, person_id: str, modality: Modality, day: date | None = None) -> Changes:
     """Say how a person takes part on one day, without changing what they registered for."""
     with desk.write() as transaction:
-        _person(transaction.connection, person_id)
+        person = _person(transaction.connection, person_id)
         today = day or date.fromisoformat(transaction.stamp.at[:10])
-        transaction.append(Draft(SET, "person_day", f"{person_id}@{today.isoformat()}", "modality", modality.value))
+        days = merging.said_under(transaction.connection, "person_day", f"{person.id}@{today.isoformat()}")
+        transaction.append(*(Draft(SET, "person_day", one, "modality", modality.value) for one in days))
     return Changes.PEOPLE | Changes.ATTENDANCE
 
 
@@ -219,6 +226,8 @@ def last_scans(desk: Desk, limit: int = 12) -> list[LastScan]:
             desks.get(r.desk, r.desk[:5]),
             operators.get(r.operator, ""),
             r.voided,
+            r.uncertain,
+            r.recorded,
         )
         for r in rows
     ]
@@ -279,12 +288,10 @@ def _decide(
 
 def _named(connection: Connection, sighting: Sighting) -> Sighting:
     desks, operators = agenda.names(connection, "desk"), agenda.names(connection, "operator")
-    return Sighting(
-        sighting.at,
-        desks.get(sighting.desk, sighting.desk[:5]),
-        operators.get(sighting.operator, ""),
-        sighting.entry,
-        sighting.station,
+    return replace(
+        sighting,
+        desk=desks.get(sighting.desk, sighting.desk[:5]),
+        operator=operators.get(sighting.operator, ""),
     )
 
 

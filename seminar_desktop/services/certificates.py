@@ -33,6 +33,7 @@ from ..store import certificates as store
 from ..store.database import Connection
 from . import eligibility
 from .certificate_hours import attended
+from .certificate_knowledge import revocation, revocations
 from .certificate_settings import CertificateSettings, settings_within
 from .desk import Desk, Transaction
 from .keys import statement_seed
@@ -133,6 +134,7 @@ def reissue(desk: Desk, serial_: str, reason: str) -> tuple[Issue, Changes]:
         known, seed = _released(transaction.connection, desk, [wish]), statement_seed(transaction)
         last = _versions(transaction.connection, desk, serial_)[-1]
         draft = _draft(desk, known, found, serial_, last.version + 1, reason, seed, last.languages)
+        draft = replace(draft, value={**draft.value, "knew": revocations(transaction.connection, desk, last)})
         transaction.append(draft)
         made = _named(transaction.connection, _versions(transaction.connection, desk, serial_)[-1:])
     return made[0], Changes.CERTIFICATES
@@ -147,8 +149,18 @@ def revoke(desk: Desk, serial_: str, reason: str, entry: str = "") -> Changes:
     with desk.write() as transaction:
         every = _versions(transaction.connection, desk, serial_)
         valid = [one for one in every if one.validity == Validity.VALID and entry in ("", one.entry)]
-        transaction.append(*(Draft(VOID, "entry", one.entry, "", {"reason": reason}) for one in valid))
+        transaction.append(*(revocation(transaction.connection, desk, one, reason) for one in valid))
     return Changes.CERTIFICATES if valid else Changes.NONE
+
+
+def renumbered(desk: Desk, transaction: Transaction, wish: Wish, reason: str) -> Draft:
+    """A certificate under a serial of its own, for somebody whose serial another person has as well.
+
+    KnownError: `certificates_not_released`, `certificate_not_earned`, `person_unknown`.
+    """
+    (found,) = _all_allowed(desk, [wish], again=True)
+    known, seed = _released(transaction.connection, desk, [wish]), statement_seed(transaction)
+    return _draft(desk, known, found, _Numbers(transaction, known.prefix).next(), 1, _reason(reason), seed)
 
 
 def register(desk: Desk) -> list[Issue]:

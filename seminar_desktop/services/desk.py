@@ -15,6 +15,7 @@ from ..domain.journal import SET, Draft, Entry, new_id
 from ..domain.names import clean
 from ..store import agenda, attendance, identity, journal, seminars
 from ..store.database import Connection, Database
+from .safe_places import require_safe
 
 SEMINAR = "seminar"
 DEFAULT_ZONE = "America/El_Salvador"
@@ -28,9 +29,9 @@ class Transaction:
     stamp: journal.Stamp
     entries: list[Entry] = field(default_factory=list)
 
-    def append(self, *drafts: Draft) -> list[Entry]:
-        """Append entries; they are durable when the transaction has ended without an error."""
-        made = journal.append(self.connection, drafts, self.stamp)
+    def append(self, *drafts: Draft, apart: bool = False) -> list[Entry]:
+        """Append entries; they are durable when the transaction has ended without an error. `apart`: see the journal."""
+        made = journal.append(self.connection, drafts, self.stamp, apart)
         self.entries += made
         return made
 
@@ -49,6 +50,8 @@ class Desk:
     """Id of the operator who is signed in; empty before anybody is."""
     wall: Callable[[], datetime] = lambda: datetime.now(UTC)
     """Wall time, aware. A rehearsal replaces it."""
+    machine_ms: Callable[[], int] = lambda: time.time_ns() // 1_000_000
+    """The machine's clock, milliseconds since 1970, for the hybrid clock; tests replace it."""
     rehearsing: bool = False
     """Whether `wall` is the clock of a seminar to practise on, see `rehearse`."""
 
@@ -64,7 +67,7 @@ class Desk:
     def stamp(self, at: datetime | None = None) -> journal.Stamp:
         """Signature of an entry that is made now; `at` when the operator said another time."""
         moment = (at or self.now()).astimezone(self.zone)
-        return journal.Stamp(moment.isoformat(timespec="milliseconds"), self.operator, time.time_ns() // 1_000_000)
+        return journal.Stamp(moment.isoformat(timespec="milliseconds"), self.operator, self.machine_ms())
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -102,8 +105,9 @@ def open_desk(path: Path, state: Path, wall: Callable[[], datetime] | None = Non
 
     Raises `KnownError` as `store.seminars.open_existing` does.
     """
-    desk = _desk(seminars.open_existing(path), state, wall)
+    desk = desk_of(seminars.open_existing(path), state, wall)
     try:
+        _give_keys(desk)
         if wall is None:
             rehearse(desk)
     except BaseException:
@@ -113,21 +117,37 @@ def open_desk(path: Path, state: Path, wall: Callable[[], datetime] | None = Non
 
 
 def create_desk(path: Path, state: Path, fields: dict[str, str], wall: Callable[[], datetime] | None = None) -> Desk:
-    """Make a new seminar file with these seminar fields (title, short_title, place, zone, languages …)."""
+    """Make a new seminar file with these seminar fields (title, short_title, place, zone, languages …).
+
+    KnownError `place_in_cloud` or `place_on_network` where a seminar would be damaged, see `safe_places`.
+    """
+    require_safe(path)
     database = seminars.create(path)
     try:
-        desk = _desk(database, state, wall)
+        desk = desk_of(database, state, wall)
         if fields.get("zone"):
             desk.zone = zone_of(fields["zone"])
         if wall is None:
             _set_clock(desk, fields, None)
         with desk.write() as transaction:
             transaction.append(*edits(SEMINAR, SEMINAR, fields))
+        _give_keys(desk)
         return desk
     except BaseException:
         database.close()
         seminars.discard(path)
         raise
+
+
+def _give_keys(desk: Desk) -> None:
+    """Copies and backups of a file belong together from the start: its keys are made before there can be any."""
+    from .membership import has_keys, identity
+
+    with desk.read() as connection:
+        if has_keys(connection):
+            return
+    with desk.write() as transaction:
+        identity(transaction)
 
 
 def discard(path: Path) -> None:
@@ -151,7 +171,8 @@ def close_as(desk: Desk, path: Path) -> None:
         raise KnownError("database_unreachable", file=path.name) from error
 
 
-def _desk(database: Database, state: Path, wall: Callable[[], datetime] | None) -> Desk:
+def desk_of(database: Database, state: Path, wall: Callable[[], datetime] | None) -> Desk:
+    """This machine's desk of an open file, which is closed again if that fails."""
     try:
         with database.write() as connection:
             desk_id = identity.settle(connection, database.path, state)

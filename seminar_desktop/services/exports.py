@@ -56,7 +56,7 @@ def grid(desk: Desk, words: ExportWords, slots: Sequence[str] = ()) -> Sheet:
     columns = [i for i, slot in enumerate(board.plan.slots) if (slot.id in slots if slots else board.plan.asked[i])]
     heads = [_head(board.plan.slots[i]) for i in columns]
     rows = [
-        (*_person(person, words), *(words.presences[every[person.id][i].status] for i in columns))
+        (*person_cells(person, words), *(words.presences[every[person.id][i].status] for i in columns))
         for person in board.people
     ]
     return Sheet(words.headings["attendance"], (*(words.headings[name] for name in PERSON), *heads), rows)
@@ -92,7 +92,7 @@ def eligibility_list(desk: Desk, words: ExportWords, changed: Mapping[str, str] 
         judged = entry.eligibility
         rows.append(
             (
-                *_person(entry.person, words),
+                *person_cells(entry.person, words),
                 words.certificates[judged.certificate],
                 words.standings[judged.standing],
                 judged.passed,
@@ -151,7 +151,8 @@ def _head(slot: Slot) -> str:
     return f"{slot.day:%Y-%m-%d} {slot.start:%H:%M} {slot.title}"
 
 
-def _person(person: Person, words: ExportWords) -> tuple[str, ...]:
+def person_cells(person: Person, words: ExportWords) -> tuple[str, ...]:
+    """The cells of `PERSON`."""
     return (
         person.family_name,
         person.given_name,

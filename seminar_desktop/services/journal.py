@@ -43,6 +43,8 @@ class DoubleAdmission:
     day: date
     sightings: tuple[Sighting, ...]
     """The admissions that count, first one first, with the names of desks and operators."""
+    uncertain: bool = False
+    """Nobody can tell who was first: a clock is doubtful, or two desks saw the person within two minutes."""
 
 
 def check(desk: Desk) -> Health:
@@ -57,6 +59,21 @@ def check(desk: Desk) -> Health:
             len(people.conflicts(connection)),
             len(attendance.double_admissions(connection)),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What can be compared with another desk at a glance."""
+
+    entries: int
+    digest: str
+    conflicts: int
+
+
+def state(desk: Desk) -> State:
+    """How much there is, quickly: nothing is verified."""
+    with desk.read() as connection:
+        return State(journal.count(connection), journal.digest(connection), len(people.conflicts(connection)))
 
 
 def double_admissions(desk: Desk) -> list[DoubleAdmission]:
@@ -74,6 +91,7 @@ def double_admissions(desk: Desk) -> list[DoubleAdmission]:
                 replace(s, desk=desks.get(s.desk, s.desk[:5]), operator=operators.get(s.operator, ""))
                 for s in row.sightings
             ),
+            row.uncertain,
         )
         for row in found
     ]

@@ -9,7 +9,7 @@ from ..domain.attendance import MARKS
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.journal import SET, Draft
-from ..store import agenda, people
+from ..store import agenda, merging, people
 from ..store import presence as store
 from ..store.database import Connection
 from .desk import Desk, edits
@@ -39,7 +39,7 @@ def mark(desk: Desk, marks: Marks) -> tuple[Marking, Changes]:
         _check(transaction.connection, marks)
         before, disputed = _now(transaction.connection, marks), store.disputed_marks(transaction.connection)
         changed = {key: value for key, value in marks.items() if value != before[key] or key in disputed}
-        transaction.append(*_drafts(changed))
+        transaction.append(*_drafts(transaction.connection, changed))
     return Marking({key: before[key] for key in changed}, changed), Changes.ATTENDANCE if changed else Changes.NONE
 
 
@@ -48,7 +48,7 @@ def undo(desk: Desk, marking: Marking) -> tuple[Marking, Changes]:
     with desk.write() as transaction:
         now = _now(transaction.connection, marking.after)
         back = {key: marking.before[key] for key, value in marking.after.items() if now[key] == value}
-        transaction.append(*_drafts(back))
+        transaction.append(*_drafts(transaction.connection, back))
     return Marking({key: now[key] for key in back}, back), Changes.ATTENDANCE if back else Changes.NONE
 
 
@@ -72,8 +72,13 @@ def _set_closed(desk: Desk, slot: str, value: str) -> Changes:
     return Changes.ATTENDANCE | Changes.RULES
 
 
-def _drafts(marks: Marks) -> list[Draft]:
-    return [Draft(SET, "mark", f"{person}@{slot}", "status", value) for (person, slot), value in marks.items()]
+def _drafts(connection: Connection, marks: Marks) -> list[Draft]:
+    """One edit per mark, and further ones where something was said of somebody before they were merged."""
+    return [
+        Draft(SET, "mark", subject, "status", value)
+        for (person, slot), value in marks.items()
+        for subject in merging.said_under(connection, "mark", f"{person}@{slot}")
+    ]
 
 
 def _now(connection: Connection, marks: Marks) -> dict[tuple[str, str], str]:

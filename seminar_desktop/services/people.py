@@ -160,12 +160,12 @@ def edit(desk: Desk, person_id: str, values: Mapping[str, str]) -> tuple[Person,
     """Change fields of a person; fields that are the same already make no entry, unless saying so ends a conflict."""
     with desk.write() as transaction:
         before = _known(transaction.connection, person_id)
-        disputed = people.disputed_fields(transaction.connection, person_id)
+        disputed = people.disputed_fields(transaction.connection, before.id)
         fields = {name: clean(value) for name, value in values.items() if name in PERSON_FIELDS}
         changed = {name: value for name, value in fields.items() if value != getattr(before, name) or name in disputed}
         if not (changed.get("given_name", before.given_name) or changed.get("family_name", before.family_name)):
             raise KnownError("name_missing")
-        transaction.append(*edits("person", person_id, changed))
+        transaction.append(*edits("person", before.id, changed))
     return replace(before, **changed), Changes.PEOPLE
 
 

@@ -20,6 +20,7 @@ from ..store import agenda
 from ..store import reports as store
 from ..store.database import Connection
 from .desk import Desk, edits
+from .disk_space import require_for_import
 from .matching import follow, link_draft
 from .report_rows import Identity
 from .reports import ANSWERS, Preview
@@ -76,6 +77,7 @@ def commit(
         raise KnownError("report_day_first", path=str(seen.path))
     if "slot" in questions or (isinstance(seen.report, ResultReport) and not seen.activities):
         raise KnownError("report_no_slot", path=str(seen.path))
+    require_for_import(desk)
     said = decisions or {}
     links = _links(seen, said, accept_suggestions)
     with desk.read() as connection:

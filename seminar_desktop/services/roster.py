@@ -19,6 +19,7 @@ from ..importers.sheet import Table, fold_header, header_row, read_table
 from ..store import people
 from ..store.database import Connection
 from .desk import Desk, edits
+from .disk_space import require_for_import
 from .people import enrolment
 
 Progress = Callable[[int, int], bool]
@@ -131,6 +132,7 @@ def commit(
     What a desk types while it runs is kept (see `ImportResult.later`). When it is cancelled or stopped half-way, what
     was done stays; importing the same file again completes it.
     """
+    require_for_import(desk)
     actions = decide(file_preview, decisions or {})
     newcomers = _Newcomers(file_preview.known)
     with desk.read() as connection:

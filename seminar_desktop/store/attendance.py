@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import groupby
+from typing import Any
 
 from sqlalchemy import Connection
 
 from ..domain.checkin import REGISTRATION, Sighting
+from ..domain.clock_spans import AMBER_MS
 
 _COUNTS = "admitted = 1 AND voided = 0"
+_FIRST = "unixepoch(at, 'subsec'), desk, seq, hash"
+"""Who was first: by the corrected time, then the desk, then its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,10 @@ class ScanRow:
     operator: str
     verdict: str
     voided: bool
+    uncertain: bool = False
+    """The clock of the desk was wrong, and nobody has corrected it."""
+    recorded: datetime | None = None
+    """The time as it was written, where it was corrected since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +45,34 @@ class DoubleAdmission:
     day: str
     sightings: tuple[Sighting, ...]
     """Desks and operators by id."""
+    uncertain: bool = False
+    """Nobody can tell who was first: a clock is doubtful, or two desks saw the person within two minutes."""
 
 
 def first_admission(connection: Connection, person: str, station: str, day: str) -> Sighting | None:
     """The first scan that counts for this person at this station on this day (ISO date)."""
     row = connection.exec_driver_sql(
-        f"SELECT at, desk, actor, hash FROM scan WHERE person = ? AND station = ? AND day = ? AND {_COUNTS}"
-        " ORDER BY at, clock, hash LIMIT 1",
+        "SELECT at, desk, actor, hash, recorded, uncertain FROM scan"
+        f" WHERE person = ? AND station = ? AND day = ? AND {_COUNTS} ORDER BY {_FIRST} LIMIT 1",
         (person, station, day),
     ).one_or_none()
-    return Sighting(datetime.fromisoformat(row[0]), row[1], row[2], bytes(row[3]).hex(), station) if row else None
+    return _sighting(row, station) if row else None
+
+
+def _sighting(row: Sequence[Any], station: str) -> Sighting:
+    at, desk, actor, digest, recorded, uncertain = row
+    written = datetime.fromisoformat(recorded) if recorded else None
+    return Sighting(
+        datetime.fromisoformat(at), desk, actor, bytes(digest).hex(), station, uncertain=bool(uncertain), recorded=written
+    )
+
+
+def _nobody_knows(sightings: Sequence[Sighting]) -> bool:
+    """Whether the clocks of two desks may be as far apart as their sightings are."""
+    first = sightings[0]
+    rival = next(one for one in sightings if one.desk != first.desk)
+    near = rival.at - first.at <= timedelta(milliseconds=AMBER_MS)
+    return near or any(one.uncertain for one in sightings)
 
 
 def is_out(connection: Connection, person: str, station: str, day: str) -> bool:
@@ -109,30 +135,31 @@ def arrived(connection: Connection, day: str | None = None, station: str = REGIS
 def double_admissions(connection: Connection) -> list[DoubleAdmission]:
     """Admissions of one person at one station on one day that several desks gave and nobody took back."""
     rows = connection.exec_driver_sql(
-        "SELECT person, station, day, at, desk, actor, hash FROM scan"
+        "SELECT person, station, day, at, desk, actor, hash, recorded, uncertain FROM scan"
         f" WHERE {_COUNTS} AND (person, station, day) IN (SELECT person, station, day FROM scan"
         f" WHERE {_COUNTS} AND person <> '' GROUP BY person, station, day HAVING COUNT(DISTINCT desk) > 1)"
-        " ORDER BY day, station, person, at, clock, hash"
+        f" ORDER BY day, station, person, {_FIRST}"
     )
-    return [
-        DoubleAdmission(
-            person,
-            station,
-            day,
-            tuple(Sighting(datetime.fromisoformat(r[3]), r[4], r[5], r[6].hex(), station) for r in scans),
-        )
-        for (person, station, day), scans in groupby(rows, key=lambda r: (str(r[0]), str(r[1]), str(r[2])))
-    ]
+    found = []
+    for (person, station, day), scans in groupby(rows, key=lambda r: (str(r[0]), str(r[1]), str(r[2]))):
+        sightings = tuple(_sighting(row[3:], station) for row in scans)
+        found.append(DoubleAdmission(person, station, day, sightings, _nobody_knows(sightings)))
+    return found
 
 
 def last_scans(connection: Connection, limit: int) -> list[ScanRow]:
     """The most recent scans of all desks known here, refused ones too, newest first."""
     rows = connection.exec_driver_sql(
-        "SELECT hash, person, station, at, desk, actor, verdict, voided FROM scan ORDER BY clock DESC, hash LIMIT ?",
+        "SELECT hash, person, station, at, desk, actor, verdict, voided, uncertain, recorded FROM scan"
+        " ORDER BY clock DESC, hash LIMIT ?",
         (limit,),
     )
     return [
-        ScanRow(bytes(r[0]).hex(), r[1], r[2], datetime.fromisoformat(r[3]), r[4], r[5], r[6], bool(r[7])) for r in rows
+        ScanRow(
+            bytes(r[0]).hex(), r[1], r[2], datetime.fromisoformat(r[3]), r[4], r[5], r[6], bool(r[7]), bool(r[8]),
+            datetime.fromisoformat(r[9]) if r[9] else None,
+        )
+        for r in rows
     ]
 
 

@@ -13,8 +13,9 @@ _LIVE = "NOT {0}.voided AND " + facts.UNREPLACED
 _LATER = "(later.clock, later.desk, later.seq, later.hash) > (i.clock, i.desk, i.seq, i.hash)"
 _CURRENT = (
     f"{_LIVE.format('i')} AND NOT EXISTS (SELECT 1 FROM issue later"
-    f" WHERE later.person = i.person AND {_LIVE.format('later')} AND {_LATER})"
+    f" WHERE later.person = i.person AND later.alias = i.alias AND {_LIVE.format('later')} AND {_LATER})"
 )
+"""The last badge of a person counts; whoever was entered twice may hold the last one of each, see `store.alias`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,10 @@ def current_code(connection: Connection, person: str) -> str | None:
 def current_codes(connection: Connection) -> dict[str, str]:
     """Person id → code of the current badge, for everybody who has one."""
     return {
-        str(p): str(c) for p, c in connection.exec_driver_sql(f"SELECT i.person, i.code FROM issue i WHERE {_CURRENT}")
+        str(p): str(c)
+        for p, c in connection.exec_driver_sql(
+            f"SELECT i.person, i.code FROM issue i WHERE {_CURRENT} ORDER BY i.clock, i.desk, i.seq, i.hash"
+        )
     }
 
 

@@ -10,17 +10,19 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ..domain.journal import CERTIFICATE, ISSUE, ROSTER_ROW, Entry
+from ..domain.journal import CERTIFICATE, ISSUE, ROSTER_ROW, SETTLE, Entry
+from . import alias, clock_times
 
 REPLACING = {
-    ISSUE: ("issue", "person"), ROSTER_ROW: ("roster_row", "person"), CERTIFICATE: ("certificate", "serial")
+    ISSUE: ("issue", "person"), ROSTER_ROW: ("roster_row", "person"), CERTIFICATE: ("certificate", "serial"),
+    SETTLE: ("settlement", "conflict"),
 }  # fmt: skip
 """Kinds of facts of which a subject has one that counts: their tables, and the column of the subject.
 
 Each lists in `replaces` all that its author had seen, and what is replaced never counts again, not even when the fact
 that replaced it is voided: whatever the clocks say, they only decide among facts whose authors were apart.
 """
-VOIDABLE = ("scan", "issue", "report", "waiver", "certificate")
+VOIDABLE = ("scan", "issue", "report", "waiver", "certificate", "settlement", "same_person", "clock_note")
 """Tables whose rows a void takes back."""
 UNREPLACED = "NOT EXISTS (SELECT 1 FROM superseded s WHERE s.hash = {0}.hash)"
 """Condition for a row of such a table, whose name goes in."""
@@ -29,6 +31,8 @@ UNREPLACED = "NOT EXISTS (SELECT 1 FROM superseded s WHERE s.hash = {0}.hash)"
 def unreplaced(connection: Connection, kind: str, subject: str) -> tuple[bytes, ...]:
     """What the next fact of this kind about the subject replaces. Voided ones too: their void may be voided."""
     table, column = REPLACING[kind]
+    if column == "person":
+        subject = alias.canonical(connection, subject)
     rows = connection.exec_driver_sql(
         f"SELECT hash FROM {table} WHERE {column} = ? AND {UNREPLACED.format(table)}", (subject,)
     )
@@ -38,12 +42,14 @@ def unreplaced(connection: Connection, kind: str, subject: str) -> tuple[bytes, 
 def apply_scans(connection: Connection, entries: Sequence[Entry]) -> None:
     """One row per scan, refused ones too; the day is the local date of the time the operator saw."""
     rows = []
+    into = alias.redirected(connection, (e.subject for e in entries))
     for e in entries:
         data = data_of(e)
+        person, entered_as = alias.columns(into, e.subject)
         rows.append(
             (
                 e.hash,
-                e.subject,
+                person,
                 e.field,
                 e.at[:10],
                 e.at,
@@ -55,13 +61,16 @@ def apply_scans(connection: Connection, entries: Sequence[Entry]) -> None:
                 False,
                 str(data.get("code", "")),
                 bool(data.get("leaving")),
+                entered_as,
+                e.seq,
             )
         )
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO scan (hash, person, station, day, at, clock, desk, actor, verdict, admitted, voided,"
-        " code, leaving) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " code, leaving, alias, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
+    clock_times.put_right(connection, "scan", entries)
     mark_voided(connection, "scan", [e.hash for e in entries])
 
 
@@ -79,12 +88,18 @@ def apply_voids(connection: Connection, entries: Sequence[Entry]) -> None:
     ]
     for table in VOIDABLE:
         mark_voided(connection, table, targets + behind)
+    clock_times.settle_after_voids(connection, targets + behind)
 
 
 def apply_issues(connection: Connection, entries: Sequence[Entry]) -> None:
+    into = alias.redirected(connection, (e.subject for e in entries))
     connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO issue (hash, code, person, clock, desk, seq, voided) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [(e.hash, str(data_of(e).get("code", "")), e.subject, e.clock, e.desk, e.seq, False) for e in entries],
+        "INSERT OR REPLACE INTO issue (hash, code, person, alias, clock, desk, seq, voided)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (e.hash, str(data_of(e).get("code", "")), *alias.columns(into, e.subject), e.clock, e.desk, e.seq, False)
+            for e in entries
+        ],
     )
     mark_voided(connection, "issue", [e.hash for e in entries])
     supersede(connection, entries)
@@ -92,30 +107,34 @@ def apply_issues(connection: Connection, entries: Sequence[Entry]) -> None:
 
 def apply_prints(connection: Connection, entries: Sequence[Entry]) -> None:
     """One row per document that came out; certificates say so in the entity, everything else is a badge."""
+    into = alias.redirected(connection, (e.subject for e in entries if e.entity != "certificate"))
     connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO printout (hash, document, subject, code, reason, at, desk, actor)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO printout (hash, document, subject, alias, code, reason, at, desk, actor, seq)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 e.hash,
                 "certificate" if e.entity == "certificate" else "badge",
-                e.subject,
+                *alias.columns({} if e.entity == "certificate" else into, e.subject),
                 str(said.get("code", "")),
                 str(said.get("reason", "")),
                 e.at,
                 e.desk,
                 e.actor,
+                e.seq,
             )
             for e, said in ((e, data_of(e)) for e in entries)
         ],
     )
+    clock_times.put_right(connection, "printout", entries)
 
 
 def apply_roster_rows(connection: Connection, entries: Sequence[Entry]) -> None:
     """Rows read for a person: the last is the base of the three-way comparison at the next import."""
+    into = alias.redirected(connection, (e.subject for e in entries))
     connection.exec_driver_sql(
-        'INSERT OR REPLACE INTO roster_row (person, "row", clock, desk, seq, hash) VALUES (?, ?, ?, ?, ?, ?)',
-        [(e.subject, e.value, *e.order) for e in entries],
+        'INSERT OR REPLACE INTO roster_row (person, alias, "row", clock, desk, seq, hash) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        [(*alias.columns(into, e.subject), e.value, *e.order) for e in entries],
     )
     supersede(connection, entries)
 

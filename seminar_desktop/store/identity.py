@@ -35,7 +35,7 @@ def settle(connection: Connection, database: Path, state: Path) -> str:
     """Id of this desk; a fresh one when the file is new or was moved in time or place. Inside a write transaction."""
     here = fingerprint(database, state)
     row = connection.exec_driver_sql("SELECT desk, seq, fingerprint, clock FROM desk").one_or_none()
-    if row is not None and row[2] == here and _high_water(state, row[0]) <= row[1]:
+    if row is not None and row[2] == here and high_water(state, row[0]) <= row[1]:
         return str(row[0])
     return _become(connection, row[3] if row else 0, here)
 
@@ -79,7 +79,8 @@ def note_high_water(state: Path, desk: str, seq: int) -> None:
             os.close(file)
 
 
-def _high_water(state: Path, desk: str) -> int:
+def high_water(state: Path, desk: str) -> int:
+    """How far this desk has counted on this machine; 0 when nothing is known of it."""
     try:
         return int((state / f"{desk}.high-water").read_text(encoding="ascii"))
     except (OSError, ValueError):

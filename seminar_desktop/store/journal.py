@@ -13,7 +13,7 @@ from ..domain import clock as hybrid_clock
 from ..domain import journal as rules
 from ..domain.errors import KnownError
 from ..domain.journal import SET, Draft, Entry
-from . import facts, identity, projector
+from . import facts, identity, membership, projector
 
 _COLUMNS = "desk, seq, clock, at, actor, kind, entity, subject, field, replaces, payload_hash, hash"
 _INSERT = f"INSERT INTO journal (n, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -33,11 +33,12 @@ class Stamp:
     wall_ms: int
 
 
-def append(connection: Connection, drafts: Sequence[Draft], stamp: Stamp) -> list[Entry]:
+def append(connection: Connection, drafts: Sequence[Draft], stamp: Stamp, apart: bool = False) -> list[Entry]:
     """Append own entries to the journal and apply them, inside the caller's write transaction.
 
     An edit replaces every value of its field that is live here, so a conflict ends when somebody edits the field; a
-    badge issue and a roster row replace those of their person that are known here (see `facts.REPLACING`).
+    badge issue and a roster row replace those of their person that are known here (see `facts.REPLACING`). Drafts that
+    are `apart` do not replace one another: a settled conflict is opened again with all its values.
     """
     own = connection.exec_driver_sql("SELECT desk, seq, hash, clock FROM desk").one()
     desk, seq, previous, clock = str(own[0]), int(own[1]), bytes(own[2]), int(own[3])
@@ -49,12 +50,13 @@ def append(connection: Connection, drafts: Sequence[Draft], stamp: Stamp) -> lis
         clock = hybrid_clock.tick(clock, stamp.wall_ms)
         entry = rules.seal(previous, desk, seq, clock, stamp.at, stamp.actor, draft, seen.by(draft))
         previous = entry.hash
-        seen.add(entry)
+        if not apart:
+            seen.add(entry)
         entries.append(entry)
     if entries:
         connection.exec_driver_sql("UPDATE desk SET seq = ?, hash = ?, clock = ?", (seq, previous, clock))
         _insert(connection, entries)
-        projector.apply(connection, entries)
+        _apply(connection, entries)
     return entries
 
 
@@ -80,7 +82,7 @@ def absorb(connection: Connection, entries: Iterable[Entry], wall_ms: int) -> li
         if identity.current(connection) in {entry.desk for entry in new}:
             identity.renew(connection)
         _insert(connection, new)
-        projector.apply(connection, new)
+        _apply(connection, new)
         last = int(connection.exec_driver_sql("SELECT clock FROM desk").scalar_one())
         for entry in new:
             last = hybrid_clock.follow(last, entry.clock, wall_ms)
@@ -94,10 +96,23 @@ def entries(connection: Connection, after: int = 0) -> Iterator[Entry]:
         yield _entry(row)
 
 
+def decisions(connection: Connection) -> list[Entry]:
+    """Entries that decide about desks, see `membership`; a rebuild has to know them first."""
+    statement = f"{_SELECT} WHERE j.n IN (SELECT n FROM journal WHERE entity = ? AND kind = ?)"
+    found = [_entry(row) for row in connection.exec_driver_sql(statement, (membership.ENTITY, SET))]
+    return [entry for entry in found if membership.decides(entry)]
+
+
 def find(connection: Connection, digest: bytes) -> Entry | None:
     """The entry with this hash, or None."""
     row = connection.exec_driver_sql(f"{_SELECT} WHERE j.hash = ?", (digest,)).one_or_none()
     return _entry(row) if row else None
+
+
+def of_desk(connection: Connection, desk: str, first: int, last: int) -> list[Entry]:
+    """Entries of one desk with these numbers, in their order; several with one number where its journal forked."""
+    statement = f"{_SELECT} WHERE j.desk = ? AND j.seq BETWEEN ? AND ? ORDER BY j.seq, j.hash"
+    return [_entry(row) for row in connection.exec_driver_sql(statement, (desk, first, last))]
 
 
 def count(connection: Connection) -> int:
@@ -147,6 +162,15 @@ def _known(connection: Connection, digests: Sequence[bytes]) -> set[bytes]:
             row[0] for row in connection.exec_driver_sql(f"SELECT hash FROM journal WHERE hash IN ({marks})", part)
         )
     return known
+
+
+def _apply(connection: Connection, new: Sequence[Entry]) -> None:
+    """Bring the tables up to date; where desks lost or regained trust, fill them anew."""
+    before = membership.revoked(connection)
+    projector.apply(connection, new)
+    now = membership.revoked(connection)
+    if now != before and membership.outdated(connection, before, now):
+        projector.rebuild(connection, entries(connection), decisions(connection))
 
 
 def _erase(connection: Connection, digests: Sequence[bytes]) -> None:

@@ -16,9 +16,11 @@ _HERE = "deleted <> 'true'"
 
 
 def person(connection: Connection, person_id: str) -> Person | None:
-    """One person, or None when the id is not known here."""
+    """One person, or None when the id is not known here. Any id of somebody who was merged finds the person."""
     row = connection.exec_driver_sql(
-        f"SELECT {_FIELDS} FROM person WHERE id = ? AND {_HERE}", (person_id,)
+        f"SELECT {_FIELDS} FROM person WHERE {_HERE}"
+        " AND id = COALESCE((SELECT canonical FROM alias WHERE person = ?1), ?1)",
+        (person_id,),
     ).one_or_none()
     return Person(*row) if row else None
 
@@ -84,7 +86,8 @@ def last_roster_rows(connection: Connection) -> dict[str, Mapping[str, str]]:
     return {
         row[0]: json.loads(row[1]) if row[1] else {}
         for row in connection.exec_driver_sql(
-            f'SELECT person, "row" FROM roster_row r WHERE {UNREPLACED.format("r")} ORDER BY clock, desk, seq, hash'
+            f'SELECT person, "row" FROM roster_row r WHERE {UNREPLACED.format("r")}'
+            " ORDER BY alias = '', clock, desk, seq, hash"
         )
     }
 

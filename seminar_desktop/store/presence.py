@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from ..domain.identity import FOLLOWS, NOBODY
+from . import alias
 
 _SIGHTS = "voided = 0 AND verdict IN ('welcome', 'already_here', 'back', 'left')"
 """Scans that prove that the person stood there, whether or not they were new."""
@@ -105,10 +106,12 @@ def waivers(connection: Connection, people: Sequence[str] | None = None) -> Iter
 
 def mark_provenance(connection: Connection, person: str, slot: str) -> list[Provenance]:
     """What desks say of one person at one slot, the one shown last; several when they differ."""
+    subjects = [f"{one}@{slot}" for one in alias.members(connection, person)]
     rows = connection.exec_driver_sql(
         "SELECT l.value, j.at, j.desk, j.actor, j.hash FROM live_value l JOIN journal j ON j.hash = l.hash"
-        " WHERE l.entity = 'mark' AND l.subject = ? AND l.field = 'status' ORDER BY l.clock, l.desk, l.seq, l.hash",
-        (f"{person}@{slot}",),
+        f" WHERE l.entity = 'mark' AND l.subject IN ({', '.join('?' * len(subjects))}) AND l.field = 'status'"
+        " ORDER BY l.clock, l.desk, l.seq, l.hash",
+        tuple(subjects),
     )
     return [Provenance(str(r[0] or ""), str(r[1]), str(r[2]), str(r[3]), bytes(r[4]).hex()) for r in rows]
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from ..domain import journal as kinds
 from ..domain.journal import SET, Entry
 from ..domain.readable import readable
-from . import certificate_facts, facts, report_facts, tables
+from . import certificate_facts, clock_facts, facts, membership, merging, report_facts, settlement_facts, tables
 from .search import refresh_search
 
 _BATCH = 2000
@@ -34,22 +34,53 @@ _HANDLERS: dict[str, Callable[[Connection, Sequence[Entry]], None]] = {
     kinds.SHEET: report_facts.apply_sheets,
     kinds.CERTIFICATE: certificate_facts.apply_certificates,
     kinds.SPARE: certificate_facts.apply_spares,
+    kinds.SAME_AS: merging.apply_same_as,
+    kinds.SETTLE: settlement_facts.apply_settlements,
+    kinds.CLOCK_SHIFT: clock_facts.apply_shifts,
+    kinds.CLOCK_STEP: clock_facts.apply_steps,
+    kinds.CLOCK_SEEN: clock_facts.apply_seen,
 }
 
 
 def apply(connection: Connection, entries: Sequence[Entry]) -> None:
-    """Bring the projected tables up to date with entries that have just entered the journal."""
+    """Bring the projected tables up to date with entries that have just entered the journal.
+
+    What is decided about desks holds for entries that come with it or later; for those that are in the tables by then
+    these have to be filled anew (`membership.outdated`, `rebuild`).
+    """
+    _apply_decisions(connection, entries)
+    now = membership.revoked(connection)
     groups: dict[str, list[Entry]] = {}
     foreign: list[Entry] = []
+    distrusted: list[Entry] = []
     for entry in entries:
-        (groups.setdefault(entry.kind, []) if understood(entry) else foreign).append(entry)
+        if membership.decides(entry):
+            continue
+        if entry.seq > now.get(entry.desk, entry.seq):
+            distrusted.append(entry)
+        else:
+            (groups.setdefault(entry.kind, []) if understood(entry) else foreign).append(entry)
     for kind, group in groups.items():
         if kind == SET:
             _apply_edits(connection, group)
         else:
             _HANDLERS[kind](connection, group)
+    if again := merging.settle(connection, groups):
+        _show(connection, again)
     if foreign:
         connection.exec_driver_sql("INSERT OR IGNORE INTO not_applied VALUES (?)", [(e.hash,) for e in foreign])
+    if distrusted:
+        connection.exec_driver_sql("INSERT OR IGNORE INTO distrusted VALUES (?)", [(e.hash,) for e in distrusted])
+
+
+def _apply_decisions(connection: Connection, entries: Sequence[Entry]) -> None:
+    decisions = [entry for entry in entries if membership.decides(entry)]
+    good = [entry for entry in decisions if understood(entry)]
+    odd = [entry for entry in decisions if not understood(entry)]
+    if good:
+        _apply_edits(connection, good)
+    if odd:
+        connection.exec_driver_sql("INSERT OR IGNORE INTO not_applied VALUES (?)", [(e.hash,) for e in odd])
 
 
 def apply_erased(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -58,10 +89,20 @@ def apply_erased(connection: Connection, entries: Sequence[Entry]) -> None:
     apply(connection, entries)
 
 
-def rebuild(connection: Connection, entries: Iterable[Entry]) -> None:
-    """Drop the projected tables and fill them from the journal."""
+def rebuild(connection: Connection, entries: Iterable[Entry], decisions: Iterable[Entry] | None = None) -> None:
+    """Drop the projected tables and fill them from the journal.
+
+    `decisions` are those of the entries that decide about desks, see `membership`; they are picked out of `entries`
+    when they are not given.
+    """
     drop(connection)
     create(connection)
+    if decisions is None:
+        entries = list(entries)
+        decisions = [entry for entry in entries if membership.decides(entry)]
+    first = list(decisions)
+    if first:
+        apply(connection, first)
     batch: list[Entry] = []
     for entry in entries:
         batch.append(entry)
@@ -142,7 +183,12 @@ def _show(connection: Connection, fields_touched: Iterable[tuple[str, str, str]]
     conflicts: list[tuple[str, str, str]] = []
     settled: list[tuple[str, str, str]] = []
     for entity, subjects in touched.items():
-        values = _live_values(connection, entity, list(subjects))
+        families = merging.families(connection, entity, subjects)
+        related = {one for family in families.values() for one in family}
+        values = _live_values(connection, entity, list(related.union(subjects)))
+        if families:
+            subjects = touched[entity] = merging.joined(connection, entity, subjects, families, values)
+        merging.name_people(connection, entity, values, families)
         rows: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
         for subject, fields in subjects.items():
             names = tuple(sorted(fields))

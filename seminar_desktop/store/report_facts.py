@@ -8,16 +8,18 @@ from collections.abc import Sequence
 from sqlalchemy import Connection
 
 from ..domain.journal import Entry
+from . import alias, clock_times
 from .facts import data_of, mark_voided
 
 
 def apply_reports(connection: Connection, entries: Sequence[Entry]) -> None:
     """One row per reading of a file; the same file read on two desks has two rows with one id."""
     connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO report (hash, id, kind, value, at, clock, desk, actor, voided)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(e.hash, e.subject, e.field, e.value, e.at, e.clock, e.desk, e.actor, False) for e in entries],
+        "INSERT OR REPLACE INTO report (hash, id, kind, value, at, clock, desk, actor, voided, seq)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(e.hash, e.subject, e.field, e.value, e.at, e.clock, e.desk, e.actor, False, e.seq) for e in entries],
     )
+    clock_times.put_right(connection, "report", entries)
     mark_voided(connection, "report", [e.hash for e in entries])
 
 
@@ -51,20 +53,27 @@ def apply_results(connection: Connection, entries: Sequence[Entry]) -> None:
 
 
 def apply_waivers(connection: Connection, entries: Sequence[Entry]) -> None:
+    into = alias.redirected(connection, (e.subject for e in entries))
     connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO waiver (hash, person, slot, reason, at, desk, actor, voided)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        [(e.hash, e.subject, e.field, data_of(e).get("reason", ""), e.at, e.desk, e.actor, False) for e in entries],
+        "INSERT OR REPLACE INTO waiver (hash, person, alias, slot, reason, at, desk, actor, voided, seq)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (e.hash, *alias.columns(into, e.subject), e.field, data_of(e).get("reason", ""))
+            + (e.at, e.desk, e.actor, False, e.seq)
+            for e in entries
+        ],
     )
+    clock_times.put_right(connection, "waiver", entries)
     mark_voided(connection, "waiver", [e.hash for e in entries])
 
 
 def apply_sheets(connection: Connection, entries: Sequence[Entry]) -> None:
     """Printed attendance sheets: which person stands on which line."""
     connection.exec_driver_sql(
-        "INSERT OR REPLACE INTO paper_list (hash, code, slot, people, at) VALUES (?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO paper_list (hash, code, slot, people, at, desk, seq) VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
-            (e.hash, str(data_of(e).get("code", "")), e.subject, json.dumps(data_of(e).get("people", [])), e.at)
-            for e in entries
+            (e.hash, str(said.get("code", "")), e.subject, json.dumps(said.get("people", [])), e.at, e.desk, e.seq)
+            for e, said in ((e, data_of(e)) for e in entries)
         ],
     )
+    clock_times.put_right(connection, "paper_list", entries)

@@ -13,8 +13,11 @@ from .database import OLDEST_SQLITE, Database, inspect, sqlite_version
 BADGE_KEY = "badge_key"
 
 
-def create(path: Path) -> Database:
-    """A new seminar file with an empty journal and a badge key. Never overwrites: KnownError("database_exists")."""
+def create(path: Path, badge_key: bytes = b"") -> Database:
+    """A new seminar file with an empty journal and a badge key, a new one unless given.
+
+    Never overwrites: KnownError("database_exists").
+    """
     _require_sqlite()
     if path.exists():
         raise KnownError("database_exists", file=path.name)
@@ -24,7 +27,7 @@ def create(path: Path) -> Database:
         database = Database(path)
         with database.write() as connection:
             projector.create(connection)
-            connection.exec_driver_sql("INSERT INTO secret VALUES (?, ?)", (BADGE_KEY, badge_code.new_key()))
+            connection.exec_driver_sql("INSERT INTO secret VALUES (?, ?)", (BADGE_KEY, badge_key or badge_code.new_key()))
     except BaseException:
         discard(path)
         raise
@@ -42,7 +45,7 @@ def open_existing(path: Path) -> Database:
             current = projector.current(connection)
         if not current:
             with database.write() as connection:
-                projector.rebuild(connection, list(journal.entries(connection)))
+                projector.rebuild(connection, journal.entries(connection), journal.decisions(connection))
     except BaseException:
         database.close()
         raise

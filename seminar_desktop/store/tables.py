@@ -11,9 +11,9 @@ from ..domain.certificates import CERTIFICATE_SETTINGS
 from ..domain.people import CARE_FIELDS, PERSON_FIELDS
 from ..domain.plan import SEMINAR_RULES, SLOT_RULES
 
-REVISION = "0001"
+REVISION = "0002"
 """Alembic revision this program reads and writes; equal to the head in `db/versions` (tested)."""
-PROJECTOR = 6
+PROJECTOR = 7
 """Version of the projected tables and the rules that fill them."""
 APPLICATION_ID = 0x53454D44
 """SQLite's file mark: "SEMD"."""
@@ -58,6 +58,72 @@ desk = Table(
 )
 secret = Table("secret", durable, Column("name", Text, primary_key=True), Column("value", LargeBinary, nullable=False))
 
+seal = Table(
+    "seal",
+    durable,
+    Column("desk", Text, primary_key=True),
+    Column("first", Integer, primary_key=True),
+    Column("last", Integer, nullable=False),
+    Column("start", LargeBinary, nullable=False),
+    Column("end", LargeBinary, primary_key=True),
+    Column("signature", LargeBinary, nullable=False),
+    Column("membership", Text, nullable=False),
+)
+"""What the author of a segment signed: with it the segment can be written again from the journal."""
+place = Table(
+    "place",
+    durable,
+    Column("id", Text, primary_key=True),
+    Column("address", Text, nullable=False, comment="may hold a password: never shown, logged or exchanged"),
+    Column("automatic", Integer, nullable=False),
+    Column("added", Text, nullable=False),
+    Column("tried", Text, nullable=False),
+    Column("reached", Text, nullable=False),
+    Column("problem", Text, nullable=False, comment="code of the last error, empty after a success"),
+    Column("published_desk", Text, nullable=False),
+    Column("published_seq", Integer, nullable=False, comment="own entries up to here were read back there"),
+)
+"""Where this desk exchanges: a folder, a server, a hub."""
+seen_file = Table(
+    "seen_file",
+    durable,
+    Column("place", Text, primary_key=True),
+    Column("path", Text, primary_key=True),
+    Column("size", Integer, nullable=False),
+    Column("stamp", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+    Column("end", LargeBinary, nullable=False),
+)
+"""Files that were verified: a cache, which may be lost."""
+quarantine = Table(
+    "quarantine",
+    durable,
+    Column("digest", LargeBinary, primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False),
+    Column("membership", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("at", Text, nullable=False),
+)
+"""Segments of desks that nobody has vouched for yet."""
+peer = Table(
+    "peer",
+    durable,
+    Column("desk", Text, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("read_mine", Integer, nullable=False),
+    Column("said_at", Text, nullable=False),
+    Column("ahead_ms", Integer),
+    Column("version", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("heard_at", Text, nullable=False),
+)
+"""What other desks last said of themselves: advice, never a fact."""
+
 projected = MetaData()
 
 live_value = Table(
@@ -84,6 +150,8 @@ conflict = Table(
     Column("subject", Text, primary_key=True),
     Column("field", Text, primary_key=True),
 )
+distrusted = Table("distrusted", projected, Column("hash", LargeBinary, primary_key=True))
+"""Entries that a desk wrote after it was no longer trusted: kept, not applied."""
 not_applied = Table("not_applied", projected, Column("hash", LargeBinary, primary_key=True))
 projection = Table(
     "projection", projected, Column("one", Integer, primary_key=True), Column("version", Integer, nullable=False)
@@ -137,6 +205,9 @@ slot = _entity(
 )
 operator = _entity("operator", "name")
 desk_name = _entity("desk_name", "name")
+membership = _entity("membership", "key", "revoked_after", "reason")
+"""What was decided about a desk: the key (base 32) under which it is trusted although nobody invited it, and the number
+of its last entry that counts, see `domain.membership`."""
 person_day = _entity("person_day", "modality")
 """Modality of a person on one day; the id is `person@YYYY-MM-DD`."""
 
@@ -164,13 +235,23 @@ certificate_key = _entity("certificate_key", "public", "certificate")
 """What statements and documents of a desk are verified with: an Ed25519 key and an X.509 certificate, in base 64. The
 id is the fingerprint of the key, see `services.keys`."""
 
+different = _entity("different", "state")
+"""Two people of whom somebody said that they are not the same: `different`, or empty. The id is `person+person`, the
+smaller one first."""
+
 ENTITIES = {
     table.name: table
     for table in (
-        seminar, person, care, slot, operator, desk_name, person_day, mark, identity, source, activity,
-        template, asset, signatory, certificate_text, release, certificate_key
+        seminar, person, care, slot, operator, desk_name, membership, person_day, mark, identity, source, activity,
+        template, asset, signatory, certificate_text, release, certificate_key,
+        different
     )
 }
+
+def _recorded() -> Column[str]:
+    """The time as it was written, where `at` was corrected; else empty."""
+    return Column("recorded", Text, nullable=False, server_default="")
+
 
 scan = Table(
     "scan",
@@ -188,6 +269,10 @@ scan = Table(
     Column("voided", Boolean, nullable=False),
     Column("code", Text, nullable=False),
     Column("leaving", Boolean, nullable=False),
+    Column("seq", Integer, nullable=False),
+    _recorded(),
+    Column("uncertain", Boolean, nullable=False, server_default="0", comment="its time: nobody knows how wrong"),
+    Column("alias", Text, nullable=False, comment="see store.alias"),
     Index("scan_person", "person", "station", "day"),
     Index("scan_day", "station", "day", "admitted", "voided", "person"),
     Index("scan_clock", "clock"),
@@ -210,6 +295,7 @@ issue = Table(
     Column("desk", Text, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("voided", Boolean, nullable=False),
+    Column("alias", Text, nullable=False, comment="see store.alias"),
     Index("issue_code", "code"),
     Index("issue_person", "person", "clock"),
 )
@@ -224,6 +310,9 @@ printout = Table(
     Column("at", Text, nullable=False),
     Column("desk", Text, nullable=False),
     Column("actor", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    _recorded(),
+    Column("alias", Text, nullable=False, comment="see store.alias"),
     Index("printout_subject", "subject"),
 )
 roster_row = Table(
@@ -235,6 +324,7 @@ roster_row = Table(
     Column("clock", Integer, nullable=False),
     Column("desk", Text, nullable=False),
     Column("seq", Integer, nullable=False),
+    Column("alias", Text, nullable=False, comment="see store.alias"),
     Index("roster_row_person", "person"),
 )
 report = Table(
@@ -249,6 +339,8 @@ report = Table(
     Column("desk", Text, nullable=False),
     Column("actor", Text, nullable=False),
     Column("voided", Boolean, nullable=False),
+    Column("seq", Integer, nullable=False),
+    _recorded(),
     Index("report_id", "id"),
 )
 connection = Table(
@@ -290,6 +382,9 @@ waiver = Table(
     Column("desk", Text, nullable=False),
     Column("actor", Text, nullable=False),
     Column("voided", Boolean, nullable=False),
+    Column("seq", Integer, nullable=False),
+    _recorded(),
+    Column("alias", Text, nullable=False, comment="see store.alias"),
     Index("waiver_person", "person"),
 )
 paper_list = Table(
@@ -300,6 +395,9 @@ paper_list = Table(
     Column("slot", Text, nullable=False),
     Column("people", Text, nullable=False, comment="JSON: ids in the order of the lines"),
     Column("at", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    _recorded(),
     Index("paper_list_code", "code"),
 )
 certificate = Table(
@@ -324,6 +422,8 @@ certificate = Table(
     Column("seq", Integer, nullable=False),
     Column("actor", Text, nullable=False),
     Column("voided", Boolean, nullable=False),
+    _recorded(),
+    Column("alias", Text, nullable=False, comment="see store.alias"),
     Index("certificate_serial", "serial"),
     Index("certificate_person", "person"),
     Index("certificate_code", "code"),
@@ -334,11 +434,84 @@ spare_badge = Table(
     Column("hash", LargeBinary, primary_key=True),
     Column("code", Text, nullable=False),
     Column("at", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    _recorded(),
     Index("spare_badge_code", "code"),
 )
 """Badges that were printed without a person. Once somebody has one, its code has an issue like any other."""
+clock_note = Table(
+    "clock_note",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("kind", Text, nullable=False, comment="shift, step, start (a step) or seen"),
+    Column("about", Text, nullable=False, comment="the desk whose clock is meant"),
+    Column("first", Integer, nullable=False),
+    Column("last", Integer, nullable=False, comment="0: until the clock is set"),
+    Column("ms", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("voided", Boolean, nullable=False),
+    Index("clock_note_about", "about"),
+)
+"""What was said of the clocks of desks, see `domain.clock_spans`."""
+clock_span = Table(
+    "clock_span",
+    projected,
+    Column("desk", Text, primary_key=True),
+    Column("first", Integer, primary_key=True),
+    Column("last", Integer, nullable=False),
+    Column("shift_ms", Integer, nullable=False),
+    Column("uncertain", Boolean, nullable=False),
+)
+"""What follows from it: which times of a desk are corrected or doubtful."""
+same_person = Table(
+    "same_person",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("person", Text, nullable=False, comment="who is kept"),
+    Column("other", Text, nullable=False, comment="empty once erased"),
+    Column("reason", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("voided", Boolean, nullable=False),
+    Index("same_person_person", "person"),
+    Index("same_person_other", "other"),
+)
+alias = Table(
+    "alias",
+    projected,
+    Column("person", Text, primary_key=True),
+    Column("canonical", Text, nullable=False),
+    Index("alias_canonical", "canonical"),
+)
+"""Whoever goes by another id than the one they were entered under, see `store.alias`."""
+moved = Table(
+    "moved", projected, Column("entity", Text, primary_key=True), Column("id", Text, primary_key=True)
+)
+"""Rows of entities that exist only because what they show was entered under the id of somebody who was merged."""
+settlement = Table(
+    "settlement",
+    projected,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("conflict", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("value", Text, nullable=False, comment="JSON: choice, reason, about, seen, made; {} once erased"),
+    Column("at", Text, nullable=False),
+    Column("clock", Integer, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("voided", Boolean, nullable=False),
+    Index("settlement_conflict", "conflict"),
+)
+"""What somebody said about a contradiction between desks; unlike its cause it can be taken back."""
 FACTS = (
-    scan, void, issue, printout, roster_row, report, connection, result, waiver, paper_list, certificate, spare_badge
+    scan, void, issue, printout, roster_row, report, connection, result, waiver, paper_list, certificate, spare_badge,
+    same_person, settlement, clock_note
 )
 
 SEARCH_INDEX = "person_search"

@@ -16,10 +16,13 @@ from .. import paths, wording
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from .actions import Act
+from .keeper import Keeper
 from .main_window import MainWindow
 from .messages import local, words
+from .open_conflicts import OpenConflicts
 from .open_names import OpenNames
 from .status import DeskStatus
+from .tasks import Progress
 
 if TYPE_CHECKING:
     from ..services.desk import Desk
@@ -43,6 +46,9 @@ class Session(QObject):
         self._quiet.timeout.connect(self._tidy)
         self.workspace.changed.connect(self._changed)
         self.open_names = OpenNames(window)
+        self.keeper = self.workspace.keeper = Keeper(window, state)
+        self.open_conflicts = OpenConflicts(window)
+        self.keeper.recovery_wanted.connect(self.reopen)
         self.workspace.setting_changed.connect(self._setting_changed)
         self.workspace.seminar_wanted.connect(self.begin)
         window.closing.connect(self.close)
@@ -77,18 +83,18 @@ class Session(QObject):
         self._open(work)
 
     def open_file(self, path: Path) -> None:
-        """Open a seminar file."""
+        """Open a seminar file; a damaged one is made again first."""
+        self._open(lambda progress: self.keeper.open(path, progress))
 
-        def work(_progress: object) -> Desk:
-            from ..services.desk import open_desk
-
-            return open_desk(path, self.state)
-
-        self._open(work)
+    def reopen(self, path: Path) -> None:
+        """Close the open seminar and open it anew, which makes a damaged one again."""
+        self.close()
+        self.open_file(path)
 
     def close(self) -> None:
         """Close the open seminar, if there is one."""
         desk, self.workspace.desk = self.workspace.desk, None
+        self.keeper.detach()
         if desk is not None:
             desk.close()
 
@@ -100,7 +106,7 @@ class Session(QObject):
 
         return recognise(self.workspace.desk, typed)
 
-    def _open(self, work: Callable[[object], Desk]) -> None:
+    def _open(self, work: Callable[[Progress], Desk]) -> None:
         def done(desk: Desk) -> None:
             self.close()
             self.workspace.opening = False
@@ -108,6 +114,7 @@ class Session(QObject):
 
         def failed(error: Exception) -> None:
             self.workspace.opening = False
+            self.keeper.gave_up()
             if isinstance(error, KnownError):
                 self.workspace.messages.error(error)
             self.window.show_page("welcome")
@@ -132,6 +139,7 @@ class Session(QObject):
         if settings.station != REGISTRATION:
             settings.station = REGISTRATION
         self.workspace.open(desk)
+        self.keeper.attach(desk)
         QTimer.singleShot(0, self, lambda: self.workspace.queue)  # jobs that were left from last time
         if self.window.current_page().name == "welcome":
             self.window.show_page("checkin")

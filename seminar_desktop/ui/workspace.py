@@ -14,6 +14,7 @@ from .tasks import Tasks
 
 if TYPE_CHECKING:
     from ..services.desk import Desk
+    from .keeper import Keeper
     from .print_queue import PrintQueue
 
 
@@ -50,6 +51,8 @@ class Workspace(QObject):
         self.tasks = Tasks(self)
         self.messages = Messages(self)
         self._queue: PrintQueue | None = None
+        self.keeper: Keeper | None = None
+        """Looks after second copy and backups; None in a window without a session."""
         settings.listen(self._setting_changed)
 
     @property

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seminar_desktop.exporters.guard import guard, unguard
+from seminar_desktop.domain.guard import guard, unguard
 
 DANGEROUS = "=+-@|%＝＋－＠｜％\t\r\n '\u3000\xa0\u2028"
 

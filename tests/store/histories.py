@@ -73,13 +73,15 @@ def erased(entry: Entry) -> Entry:
 
 KINDS = (
     journal.SCAN, journal.VOID, journal.ISSUE, journal.PRINT, journal.ROSTER_ROW, journal.SET, journal.REPORT,
-    journal.CONNECTION, journal.RESULT, journal.WAIVER, journal.SHEET, journal.CERTIFICATE, journal.SPARE,
+    journal.CONNECTION, journal.RESULT, journal.WAIVER, journal.SHEET, journal.CERTIFICATE, journal.SPARE, journal.SAME_AS,
 )  # fmt: skip
-VOIDABLE = (journal.SCAN, journal.ISSUE, journal.VOID, journal.REPORT, journal.WAIVER, journal.CERTIFICATE)
+VOIDABLE = (journal.SCAN, journal.ISSUE, journal.VOID, journal.REPORT, journal.WAIVER, journal.CERTIFICATE,
+            journal.SAME_AS)
 ACTIONS = (
     "edit", "edit", "edit", "other", "scan", "scan", "void", "void", "void", "void", "issue", "print", "roster",
     "report", "connection", "result", "waiver", "sheet", "mark", "identity",
     "certificate", "certificate", "correct", "spare", "certificate_print", "release",
+    "same_as", "same_as", "same_as", "care", "day",
     "unknown", "nonsense", "crossed", "exchange", "exchange", "clone", "reissue", "reread", "erase",
 )  # fmt: skip
 STEPS = st.tuples(
@@ -125,6 +127,7 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
         "waiver": Draft(journal.WAIVER, "person", person, f"s{b % 2}", {"reason": VALUES[b % 6]}),
         "sheet": Draft(journal.SHEET, "slot", f"s{b % 2}", "", {"code": code, "people": list(PEOPLE[: a % 4])}),
         "certificate": _certificate(person, b),
+        "same_as": Draft(journal.SAME_AS, "person", person, "", {"person": PEOPLE[b % 3], "reason": VALUES[a % 6]}),
         "spare": Draft(journal.SPARE, "badge", code, "", {}),
         "certificate_print": Draft(journal.PRINT, "certificate", f"SS22-AB-000{b % 2}", "certificate", {"code": code}),
         "unknown": Draft("hologram", "person", person, "", {"depth": b}),
@@ -135,10 +138,14 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
         entity, name = (("slot", "title"), ("care", "dietary_needs"), ("seminar", "place"), ("person", "shoe_size"),
                         ("wardrobe", "hook"), ("person", "n"), ("slot", "day"), ("seminar", "zone"))[b % 8]  # fmt: skip
         desk.edit(wall, entity, f"x{a % 2}", name, VALUES[a % 6])
+    elif action == "care":
+        desk.edit(wall, "care", person, "dietary_needs", VALUES[b % 6])
+    elif action == "day":
+        desk.edit(wall, "person_day", f"{person}@2024-07-1{b % 2}", "modality", ("virtual", "in_person", "")[a // 3 % 3])
     elif action == "mark":
         desk.edit(wall, "mark", f"{person}@s{b % 2}", "status", ("present", "absent", "", "asleep")[(a + b) % 4])
     elif action == "identity":
-        desk.edit(wall, "identity", f"i{a % 3}", "person", ("pa", "pb", "nobody", "")[b % 4])
+        desk.edit(wall, "identity", f"i{a % 3}", "person", ("pa", "pb", "nobody", "", "alias:pc")[b % 5])
     elif action == "release":
         desk.edit(wall, "release", ("approval", "thanks")[a % 2], "state", ("released", "")[b % 2])
     elif action == "crossed":  # says that it replaces what belongs to another field, or is no edit at all

@@ -97,6 +97,12 @@ def _welcome(workspace: Workspace) -> Page:
     return page
 
 
+def _conflicts(workspace: Workspace) -> Page:
+    from .conflicts import ConflictsPage
+
+    return ConflictsPage(workspace)
+
+
 def _settings(workspace: Workspace) -> Page:
     from .settings import SettingsPage
 
@@ -119,5 +125,6 @@ PAGES = (
     PageEntry("print_queue", "printer", QT_TRANSLATE_NOOP("Pages", "Print queue"), _print_queue),
     PageEntry("scanner_test", "keyboard", QT_TRANSLATE_NOOP("Pages", "Scanner test"), _scanner_test, rail=False),
     PageEntry("welcome", "folder", QT_TRANSLATE_NOOP("Pages", "Seminars"), _welcome, rail=False),
+    PageEntry("conflicts", "conflicts", QT_TRANSLATE_NOOP("Pages", "Conflicts"), _conflicts),
     PageEntry("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), _settings),
 )

@@ -187,7 +187,8 @@ class CheckInPage(Page):
         return saved
 
     def _show_verdict(self) -> None:
-        self.hint.follow(self.result)
+        for line in (self.hint, self.live):
+            line.follow(self.result)
         if self.result is not None:
             self.person = self.result.verdict.person
             self.spare.take(self.result.spare)
@@ -294,11 +295,9 @@ class CheckInPage(Page):
         self.bar = ActBar()
         self.buttons = self.bar.buttons
         self.bar.pressed.connect(lambda act: self.handlers()[act]())
-        self._top = QHBoxLayout()
-        self._top.setSpacing(theme.space(3))
+        self._top = QHBoxLayout(spacing=theme.space(3))
         self._top.addWidget(self.field, 1)
-        left = QVBoxLayout()
-        left.setSpacing(theme.space(4))
+        left = QVBoxLayout(spacing=theme.space(4))
         left.addLayout(self._top)
         left.addWidget(self.spare)
         left.addWidget(self.stack, 1)
@@ -315,13 +314,14 @@ class CheckInPage(Page):
         """The search, and the side with counts and last scans."""
         if self.finder is not None:
             return
+        from ..live_check import LiveWarning
         from ..widgets.door import Door
         from .checkin_eligibility import EligibilityHint
         from .checkin_search import PeopleSearch
         from .checkin_side import Side
 
         self.finder, self.side, self.door = PeopleSearch(self), Side(), Door()
-        self.hint = EligibilityHint(self.workspace, self.panel)
+        self.hint, self.live = EligibilityHint(self.workspace, self.panel), LiveWarning(self)
         self.hint.crowded.connect(self._paint_result)
         self._top.addWidget(self.door)
         self._aside.takeAt(0)
@@ -352,7 +352,7 @@ class CheckInPage(Page):
     def _paint_result(self) -> None:
         if self.result is not None:
             view = _words().verdict_view(self.result, self.countries, language(), self.handout)
-            self.panel.show_verdict(self.hint.fit(view))
+            self.panel.show_verdict(self.hint.fit(self.live.fit(view)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the field, Tab ends what was typed like Enter, and Esc empties it."""

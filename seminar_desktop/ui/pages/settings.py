@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ...settings import SECTIONS, Choice, Number, Setting, Settings
 from .. import theme
+from ..keeper import keeper_of
 from ..messages import marked, words
 from ..page import Page
 from ..widgets.field import Field
@@ -41,6 +42,8 @@ class SettingsPage(Page):
         self._offered: dict[str, list[tuple[str, str]]] = {}
         self.printers_button = QPushButton()
         self.printers_button.clicked.connect(self.choose_printers)
+        self.backups_button = QPushButton()
+        self.backups_button.clicked.connect(self.show_backups)
         column = QWidget()
         column.setMaximumWidth(COLUMN)
         self._cards = QVBoxLayout(column)
@@ -64,6 +67,7 @@ class SettingsPage(Page):
     def open(self) -> None:
         """Offer the papers and the printers of this machine."""
         super().open()
+        self.backups_button.setEnabled(self.workspace.desk is not None)
         from ...services import own_papers
         from ..printing import printer_names
 
@@ -82,6 +86,7 @@ class SettingsPage(Page):
         for section, heading in self._headings.items():
             heading.setText(words(SECTIONS, section))
         self.printers_button.setText(self.tr("Printers and papers…"))
+        self.backups_button.setText(self.tr("Backups and second copy…"))
         for item in Settings.declared():
             field = self.fields[item.key]
             field.set_label(_tr(item.label))
@@ -93,6 +98,17 @@ class SettingsPage(Page):
         from ..dialogs.printers import PrintersDialog
 
         dialog = PrintersDialog(self.workspace, self)
+        dialog.open()
+        return dialog
+
+    def show_backups(self) -> QWidget | None:
+        """Backups and second copy of the open seminar."""
+        keeper = keeper_of(self.workspace)
+        if keeper is None:
+            return None
+        from ..dialogs.backups import BackupsDialog
+
+        dialog = BackupsDialog(keeper, self)
         dialog.open()
         return dialog
 
@@ -109,6 +125,8 @@ class SettingsPage(Page):
             if item.section == section:
                 field = self.fields[item.key] = Field(self._editor(item))
                 layout.addWidget(field)
+        if section == "desk":
+            layout.addWidget(self.backups_button, 0, Qt.AlignmentFlag.AlignLeft)
         if section == "badges":
             layout.addWidget(self.printers_button, 0, Qt.AlignmentFlag.AlignLeft)
         return card

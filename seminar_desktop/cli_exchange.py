@@ -1,0 +1,177 @@
+"""`invite join exchange desks`: several laptops, one seminar."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from . import catalog, paths, wording
+from .cli import Json, Seminar, app, data_folder, language, opened, refusals, show, worded
+from .cli_wording import CLI
+from .domain.errors import KnownError
+
+if TYPE_CHECKING:
+    from .domain.exchange import Outcome
+    from .services.desk import Desk
+    from .services.membership import DeskRow
+
+With = Annotated[str, typer.Option("--with", help="A folder, or an address: webdavs:// sftp:// s3:// postgresql://")]
+
+
+@app.command()
+def invite(
+    seminar: Seminar,
+    out: Annotated[Path | None, typer.Option(help="File for the invitation; without it, it is printed.")] = None,
+    place: With = "",
+    hours: Annotated[float, typer.Option(help="For how long it can be used.")] = 24,
+    as_json: Json = False,
+) -> None:
+    """Invite one more laptop. Whoever has the invitation can join until it ends."""
+    with opened(seminar) as desk:
+        from .domain.invitation import encode
+        from .services import membership
+
+        made = membership.invite(desk, place, timedelta(hours=hours))
+        text = encode(made)
+    if out is not None:
+        with refusals():
+            _write(out, text)
+    show({"until": made.until.isoformat(), "file": str(out or ""), "invitation": "" if out else text}, as_json,
+         [worded(CLI, "invited", until=f"{made.until:%Y-%m-%d %H:%M} UTC"), str(out or text)])  # fmt: skip
+
+
+@app.command()
+def join(
+    invitation: Annotated[str, typer.Argument(help="File with an invitation, or its text.")],
+    as_: Annotated[str, typer.Option("--as", metavar="SEMINAR", help="Name or file of the new seminar here.")],
+    place: With = "",
+    name: Annotated[str, typer.Option(help="Name of this desk.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Make this machine a desk of the seminar of an invitation, and fetch what there is."""
+    with refusals():
+        from .services import joining, membership
+        from .services.desk import name_desk
+
+        invited = membership.read_invitation(_text(invitation))
+        desk = joining.join(invited, paths.seminar_file(as_, data_folder()), paths.state_dir())
+        try:
+            where = place or invited.place
+            outcome = _visit(desk, where) if where else None
+            if name:
+                name_desk(desk, name)
+                outcome = _visit(desk, where) if where else None
+            said = {"file": str(desk.database_path), "desk": desk.id} | (_json(desk, outcome) if outcome else {})
+        finally:
+            desk.close()
+    lines = [worded(CLI, "joined", title=invited.title, file=said["file"])]
+    show(said, as_json, lines + (_lines(outcome) if outcome else []))
+
+
+@app.command()
+def exchange(seminar: Seminar, place: With = "", as_json: Json = False) -> None:
+    """Exchange with a folder or a hub; without --with, with every place that is known."""
+    with opened(seminar) as desk:
+        from .services import exchange_places
+
+        known = [one.address for one in exchange_places.all_places(desk)]
+        where = [place] if place else known
+        if not where:
+            raise KnownError("no_place")
+        outcomes = [_visit(desk, address) for address in where]
+        said = _json(desk, _sum(outcomes))
+    show(said, as_json, [line for outcome in outcomes for line in _lines(outcome)])
+
+
+@app.command()
+def desks(
+    seminar: Seminar,
+    revoke: Annotated[str, typer.Option(help="Id of a lost laptop: what it writes from now on does not count.")] = "",
+    restore: Annotated[str, typer.Option(help="Id of a laptop that was found again.")] = "",
+    trust: Annotated[str, typer.Option(help="Id of a desk that waits: let in what it has written.")] = "",
+    reason: Annotated[str, typer.Option(help="Why.")] = "",
+    as_json: Json = False,
+) -> None:
+    """List the desks of the seminar; say which are lost, found, or to be trusted."""
+    with opened(seminar) as desk:
+        from .services import intake, membership
+
+        if revoke:
+            membership.revoke(desk, revoke, reason)
+        if restore:
+            membership.restore_trust(desk, restore, reason)
+        if trust:
+            intake.trust(desk, trust, reason)
+        rows = membership.desks(desk)
+    show({"desks": [_row(row) for row in rows]}, as_json,
+         [f"{row.id}\t{row.name}\t{row.have}\t{row.peer.said_at if row.peer else ''}" for row in rows])  # fmt: skip
+
+
+def _visit(desk: Desk, address: str) -> Outcome:
+    from .exchange_words import folder_words
+    from .services import exchange_places
+
+    given = exchange_places.folder(Path(address)) if "://" not in address else address
+    place = exchange_places.add(desk, given)
+    outcome, _changes = exchange_places.visit(desk, place, folder_words(language(), language()))
+    return outcome
+
+
+def _sum(outcomes: list[Outcome]) -> Outcome:
+    from .domain.exchange import Outcome
+
+    damaged = tuple(damage for outcome in outcomes for damage in outcome.damaged)
+    return Outcome(
+        sum(o.written for o in outcomes), sum(o.read for o in outcomes), sum(o.waiting for o in outcomes), damaged
+    )
+
+
+def _json(desk: Desk, outcome: Outcome) -> dict[str, Any]:
+    from .services import journal
+
+    health = journal.state(desk)
+    return {
+        "written": outcome.written, "read": outcome.read, "waiting": outcome.waiting,
+        "damaged": [damage.name for damage in outcome.damaged], "conflicts": health.conflicts, "digest": health.digest,
+    }  # fmt: skip
+
+
+def _lines(outcome: Outcome) -> list[str]:
+    lines = [worded(CLI, "exchanged", read=outcome.read, written=outcome.written)]
+    if outcome.waiting:
+        lines.append(worded(CLI, "exchange_waiting", count=outcome.waiting))
+    lines += [
+        worded(CLI, "exchange_damaged", file=damage.name,
+               why=catalog.sentence(wording.DAMAGES, damage.code, language(), {}))
+        for damage in outcome.damaged
+    ]  # fmt: skip
+    return lines
+
+
+def _row(row: DeskRow) -> dict[str, Any]:
+    return {
+        "id": row.id, "name": row.name, "own": row.own, "entries": row.have,
+        "last_seen": row.peer.said_at if row.peer else "", "read_mine": row.peer.read_mine if row.peer else 0,
+        "revoked_after": row.revoked_after, "not_counted": row.distrusted, "waiting": row.waiting,
+        "shared_invitation": row.shared_invitation,
+    }  # fmt: skip
+
+
+def _text(given: str) -> str:
+    """The invitation itself, or what stands in a file of that name."""
+    file = Path(given)
+    if given.upper().startswith("SDI") or not file.is_file():
+        return given
+    if file.stat().st_size > 10_000:
+        raise KnownError("invitation_unreadable")
+    return file.read_text(encoding="utf-8", errors="replace")
+
+
+def _write(out: Path, text: str) -> None:
+    try:
+        out.write_text(text + "\n", encoding="ascii")
+    except OSError as error:
+        raise KnownError("file_unwritable", path=str(out)) from error

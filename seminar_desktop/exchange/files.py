@@ -1,0 +1,166 @@
+"""How files get to a folder and back. Only whole files, never a change in place, no lock, no file of two writers."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+from uuid import uuid4
+
+from ..domain.errors import KnownError
+
+PATIENCE = 2.5
+"""Seconds for which a rename is tried again while a virus scanner or a sync client holds the file (Windows)."""
+LARGEST = 64 * 1024 * 1024
+"""Bytes of a file that is read at all; a segment of 2 000 entries has about one."""
+TEMPORARY = ".part"
+_HELD = {5, 32, 33}
+"""Windows: access denied, sharing violation, lock violation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file in a listing. Size and stamp only tell that it may have changed; what it is, its content says."""
+
+    path: str
+    """Below the folder, with `/`."""
+    size: int
+    stamp: str
+    """Time of the last change or tag of the content, as the place words it."""
+
+
+class Files(Protocol):
+    """A folder somewhere. Errors are KnownErrors as in `partner.Partner`; a file that went away is FileNotFoundError."""
+
+    def list(self) -> list[Found]:
+        """Every file below the folder, in any order; an empty list for a folder that is not there yet."""
+        ...
+
+    def get(self, path: str) -> bytes:
+        """The content of a file, as the place has it now: never from a cache. OSError while it cannot be read."""
+        ...
+
+    def put(self, path: str, content: bytes) -> None:
+        """Make a file appear whole or not at all; an equal one may lie there already."""
+        ...
+
+    def remove(self, path: str) -> None:
+        """Take a file of this desk's own away; no matter if it is gone already."""
+        ...
+
+    def now_ms(self) -> int | None:
+        """The place's own clock, milliseconds since 1970, where it has one that is not this machine's."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class LocalFolder:
+    """A folder that this machine can reach by a path: a stick, a share, the local folder of a cloud drive."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def list(self) -> list[Found]:
+        with _place_errors():
+            if not self._folder.is_dir():
+                if not self._folder.parent.is_dir():
+                    raise KnownError("place_unreachable")
+                return []
+            return list(self._walk(self._folder, ""))
+
+    def _walk(self, folder: Path, prefix: str) -> Iterator[Found]:
+        """Links are not followed: they may lead anywhere, also in circles."""
+        with os.scandir(folder) as entries:
+            for entry in sorted(entries, key=lambda one: one.name):
+                try:
+                    if entry.is_dir(follow_symlinks=False):
+                        yield from self._walk(Path(entry.path), f"{prefix}{entry.name}/")
+                    elif entry.is_file(follow_symlinks=False):
+                        stat = entry.stat(follow_symlinks=False)
+                        yield Found(prefix + entry.name, stat.st_size, str(stat.st_mtime_ns))
+                except OSError:  # went away meanwhile, or a part of the tree is not ours to read
+                    continue
+
+    def get(self, path: str) -> bytes:
+        file = self._folder / path
+        if file.stat().st_size > LARGEST:
+            raise OSError(errno.EFBIG, "too large", path)
+        return file.read_bytes()
+
+    def put(self, path: str, content: bytes) -> None:
+        target = self._folder / path
+        part = target.with_name(f".{uuid4().hex[:12]}{TEMPORARY}")
+        with _place_errors():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                with part.open("xb") as file:
+                    file.write(content)
+                    file.flush()
+                    os.fsync(file.fileno())
+                _patiently(lambda: part.replace(target))
+            finally:
+                with suppress(OSError):
+                    part.unlink(missing_ok=True)
+            _sync_folder(target.parent)
+
+    def remove(self, path: str) -> None:
+        with suppress(OSError):
+            (self._folder / path).unlink(missing_ok=True)
+
+    def now_ms(self) -> int | None:
+        return None
+
+    def close(self) -> None:
+        pass
+
+
+def _patiently(act: Callable[[], object]) -> None:
+    """Do it again for a while when another program holds the file."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        try:
+            act()
+            return
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD or time.monotonic() > end:
+                raise
+            time.sleep(0.05)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Flush the names as well, where the system can."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def _place_errors() -> Iterator[None]:
+    """What the system says of a folder, as something an operator can act on."""
+    try:
+        yield
+    except OSError as error:
+        raise KnownError(code_of(error)) from error
+
+
+def code_of(error: OSError) -> str:
+    """Code of the known error behind what the system says."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return "place_full"
+    if error.errno == errno.EROFS:
+        return "place_read_only"
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return "place_refused"
+    return "place_unreachable"

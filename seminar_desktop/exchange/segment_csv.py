@@ -1,0 +1,214 @@
+"""A segment as a CSV file that people can read and a program can verify, whatever a spreadsheet did to its layout.
+
+Left stand columns for people, which are never read; right stand the cells of the journal. Every machine cell begins
+with a letter, so that no spreadsheet takes it for a number or a date, and texts are percent-encoded. The hashes cover
+decoded cells: delimiter, quotes, byte order mark and line ends do not matter, a cell that was rounded or cut does.
+UTF-8 with byte order mark, CRLF, every cell quoted. The last row is the seal.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import quote, unquote
+
+from ..domain.guard import guard
+from ..domain.journal import LARGEST, Entry, replaces_from, replaces_text
+from ..domain.segment import Seal, Segment, whole
+
+PEOPLE_COLUMNS = ("when", "desk", "who", "what", "about", "detail")
+MACHINE_COLUMNS = (
+    "seq", "clock", "at", "actor", "kind", "entity", "subject", "field", "replaces", "payload", "value", "salt", "hash",
+)  # fmt: skip
+HEADER = (*PEOPLE_COLUMNS, *MACHINE_COLUMNS)
+END = "END"
+"""First cell of the seal's row, which holds after the columns for people: count, first, last, start, end, signature,
+membership, desk."""
+DELIMITERS = ",;\t"
+_BOM = b"\xef\xbb\xbf"
+_WIDTH = len(PEOPLE_COLUMNS)
+_HEX = re.compile("x(?:[0-9a-f]{2})*")
+_DIGITS = re.compile("-?[0-9]{1,19}")
+_SAFE = " @:/,;.+_~()|="
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
+_LONGEST = 120
+"""Characters of a cell for people."""
+
+csv.field_size_limit(64 * 1024 * 1024)  # a picture of a template is one cell
+
+
+class SegmentError(ValueError):
+    """A file that is no whole segment. `code`: `foreign` (something else), `torn`, `damaged`, `newer_format`."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+# ---- writing --------------------------------------------------------------------------------------------------------
+
+
+def encode(segment: Segment, described: Sequence[Sequence[str]] = (), delimiter: str = ",") -> bytes:
+    """The file of a segment. `described`: the cells for people, a row per entry."""
+    seal = segment.seal
+    cells = (
+        f"n{seal.count}", f"s{seal.first:09d}", f"s{seal.last:09d}", _hex(seal.start), _hex(seal.end),
+        _hex(seal.signature), seal.membership, seal.desk,
+    )  # fmt: skip
+    end = (END, *("" for _ in PEOPLE_COLUMNS[1:]), *cells, *("" for _ in MACHINE_COLUMNS[len(cells) :]))
+    return _BOM + (table([HEADER, *rows(segment.entries, described), end], delimiter)).encode()
+
+
+def rows(entries: Iterable[Entry], described: Sequence[Sequence[str]] = ()) -> Iterator[tuple[str, ...]]:
+    """The rows of entries, without header and seal."""
+    nothing = ("",) * _WIDTH
+    for number, entry in enumerate(entries):
+        people = tuple(map(for_people, described[number])) if number < len(described) else nothing
+        yield (*people, *_cells(entry))
+
+
+def table(lines: Iterable[Sequence[str]], delimiter: str = ",") -> str:
+    """Rows as CSV text, every cell quoted."""
+    out = io.StringIO(newline="")
+    csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_ALL, lineterminator="\r\n").writerows(lines)
+    return out.getvalue()
+
+
+def for_people(text: str) -> str:
+    """A text as it may stand in a cell that a spreadsheet opens: one line, not too long, nothing that it would run."""
+    return guard(_UNSEEN.sub(" ", text)[:_LONGEST])
+
+
+def _cells(entry: Entry) -> tuple[str, ...]:
+    return (
+        f"s{entry.seq:09d}",
+        f"c{entry.clock}",
+        "t" + quote(entry.at, _SAFE),
+        "a" + quote(entry.actor, _SAFE),
+        "k" + quote(entry.kind, _SAFE),
+        "e" + quote(entry.entity, _SAFE),
+        "i" + quote(entry.subject, _SAFE),
+        "f" + quote(entry.field, _SAFE),
+        "r" + replaces_text(entry.replaces),
+        _hex(entry.payload_hash),
+        "" if entry.value is None else "v" + entry.value,
+        "" if entry.salt is None else _hex(entry.salt),
+        _hex(entry.hash),
+    )
+
+
+def _hex(data: bytes) -> str:
+    return "x" + data.hex()
+
+
+# ---- reading --------------------------------------------------------------------------------------------------------
+
+
+def decode(content: bytes) -> Segment:
+    """The segment in a file; its chain of hashes holds. Who signed it has yet to be verified. Raises SegmentError."""
+    lines = _lines(content)
+    body = []
+    try:
+        for line in lines:
+            if line and line[0] == END:
+                break
+            body.append(line)
+        else:
+            raise SegmentError("torn")
+        if any(any(rest) for rest in lines):
+            raise SegmentError("damaged")
+        seal = _seal(line)
+        segment = Segment(seal, tuple(entry_of(seal.desk, row) for row in body))
+    except (ValueError, csv.Error) as error:
+        raise error if isinstance(error, SegmentError) else SegmentError("damaged") from error
+    if not whole(seal, segment.entries):
+        raise SegmentError("damaged")
+    return segment
+
+
+def entry_of(desk: str, row: Sequence[str]) -> Entry:
+    """The entry in a row. Raises ValueError for a row that no journal has written; hashes are not looked at."""
+    seq, clock, at, actor, kind, entity, subject, field, replaces, payload, value, salt, digest = row[_WIDTH:]
+    return Entry(
+        desk,
+        _number("s", seq),
+        _number("c", clock),
+        _text("t", at),
+        _text("a", actor),
+        _text("k", kind),
+        _text("e", entity),
+        _text("i", subject),
+        _text("f", field),
+        replaces_from(_rest("r", replaces)),
+        _bytes(payload),
+        _bytes(digest),
+        _rest("v", value) if value else None,
+        _bytes(salt) if salt else None,
+    )
+
+
+def lines_of(content: bytes) -> Iterator[list[str]]:
+    """Rows of a file without its header; the last one may be torn. Raises SegmentError for what has another header."""
+    return _lines(content)
+
+
+def _lines(content: bytes) -> Iterator[list[str]]:
+    """Rows below the header, whichever delimiter it has. csv.Error and SegmentError come while they are read."""
+    try:
+        text = content.removeprefix(_BOM).decode()
+    except UnicodeDecodeError as error:
+        raise SegmentError("damaged" if _ours(content) else "foreign") from error
+    if "\0" in text:
+        raise SegmentError("damaged" if _ours(content) else "foreign")
+    for delimiter in DELIMITERS:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        try:
+            header = next(reader, [])
+        except csv.Error:
+            continue
+        if tuple(header) == HEADER:
+            return reader
+        if tuple(header[:_WIDTH]) == PEOPLE_COLUMNS and len(header) > _WIDTH:
+            raise SegmentError("newer_format" if header[_WIDTH:] and set(MACHINE_COLUMNS) < set(header) else "damaged")
+    raise SegmentError("damaged" if _ours(content) else "foreign")
+
+
+def _ours(content: bytes) -> bool:
+    """Whether a file that cannot be read began as one of ours."""
+    start = content[:200]
+    return start == b"" or b"seq" in start or all(word.encode() in start for word in PEOPLE_COLUMNS[:3])
+
+
+def _seal(row: Sequence[str]) -> Seal:
+    count, first, last, start, end, signature, membership, desk, *rest = row[_WIDTH:]
+    seal = Seal(desk, _number("s", first), _number("s", last), _bytes(start), _bytes(end), _bytes(signature), membership)
+    if any(rest) or _number("n", count) != seal.count or not re.fullmatch("d[a-z2-7]{15}", desk):
+        raise ValueError(row)
+    return seal
+
+
+def _rest(letter: str, cell: str) -> str:
+    if not cell.startswith(letter):
+        raise ValueError(cell)
+    return cell[1:]
+
+
+def _text(letter: str, cell: str) -> str:
+    if not cell.startswith(letter):
+        raise ValueError(cell)
+    return unquote(cell[1:], errors="strict") if "%" in cell else cell[1:]
+
+
+def _number(letter: str, cell: str) -> int:
+    digits = _rest(letter, cell)
+    if not _DIGITS.fullmatch(digits) or abs(int(digits)) > LARGEST:
+        raise ValueError(cell)
+    return int(digits)
+
+
+def _bytes(cell: str) -> bytes:
+    if not _HEX.fullmatch(cell):
+        raise ValueError(cell)
+    return bytes.fromhex(cell[1:])
