@@ -136,6 +136,7 @@ def run(arguments: list[str]) -> int:
     from . import (  # noqa: F401  (they register the commands)
         cli_attendance,
         cli_backup,
+        cli_clock,
         cli_commands,
         cli_conflicts,
         cli_documents,

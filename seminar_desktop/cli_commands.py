@@ -206,9 +206,8 @@ def _chosen(desk: Any, wanted: list[str] | None) -> list[str]:
 @app.command()
 def check(seminar: Seminar, as_json: Json = False) -> None:
     """Verify the journal's chains and compare the tables with a rebuild. Status 1 when something is wrong."""
-    from .services import journal
-
     from .cli_backup import backup_line, backups_of
+    from .services import journal
 
     with opened(seminar) as desk:
         health, kept = journal.check(desk), backups_of(desk)

@@ -60,10 +60,9 @@ def join(
         desk = joining.join(invited, paths.seminar_file(as_, data_folder()), paths.state_dir())
         try:
             where = place or invited.place
-            outcome = _visit(desk, where) if where else None
             if name:
                 name_desk(desk, name)
-                outcome = _visit(desk, where) if where else None
+            outcome = _visit(desk, where) if where else None
             said = {"file": str(desk.database_path), "desk": desk.id} | (_json(desk, outcome) if outcome else {})
         finally:
             desk.close()

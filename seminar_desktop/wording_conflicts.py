@@ -64,7 +64,7 @@ SIDES = Table(
         "given_badge": QT_TRANSLATE_NOOP("ConflictSides", "Was given the badge"),
         "issued": QT_TRANSLATE_NOOP("ConflictSides", "Certificate {serial}, version {version}"),
         "was_revoked": QT_TRANSLATE_NOOP("ConflictSides", "Revoked: {reason}"),
-        "value": "{value}",
+        "value": QT_TRANSLATE_NOOP("ConflictSides", "{value}"),
         "nobody": QT_TRANSLATE_NOOP("ConflictSides", "Nobody of this seminar"),
         "empty": QT_TRANSLATE_NOOP("ConflictSides", "(empty)"),
         "was_deleted": QT_TRANSLATE_NOOP("ConflictSides", "Deleted"),

@@ -27,7 +27,8 @@ DONE = Table(
         "missing": QT_TRANSLATE_NOOP("Recovery", "{desk}: entries {first}–{last} are missing."),
         "missing_one": QT_TRANSLATE_NOOP("Recovery", "{desk}: entry {first} is missing."),
         "come_back": QT_TRANSLATE_NOOP(
-            "Recovery", "They come back by themselves if another desk, a shared folder or a stick has them: exchange soon."
+            "Recovery",
+            "They come back by themselves if another desk, a shared folder or a stick has them: exchange soon.",
         ),
         "aside": QT_TRANSLATE_NOOP("Recovery", "The old file was kept as “{aside}”."),
     },
@@ -40,7 +41,8 @@ BACKUPS = Table(
         "none": QT_TRANSLATE_NOOP("Recovery", "Backups: none yet."),
         "synchronised": QT_TRANSLATE_NOOP(
             "Recovery",
-            "{product} synchronises this folder: the backup, with names and keys in it, will be copied to that service.",
+            "{product} synchronises this folder: the backup, with names and keys in it, will be copied to that "
+            "service.",
         ),
     },
 )
@@ -49,8 +51,8 @@ PLACES = Table(
     {
         "cloud": QT_TRANSLATE_NOOP(
             "Recovery",
-            "{product} copies this seminar while it is being written, and that can damage it. Move the file to a folder "
-            "that is not synchronised.",
+            "{product} copies this seminar while it is being written, and that can damage it. Move the file to a "
+            "folder that is not synchronised.",
         ),
         "network": QT_TRANSLATE_NOOP(
             "Recovery",

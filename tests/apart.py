@@ -43,6 +43,7 @@ def contradict(desk: Desk, other: Desk, slot: str) -> None:
         spares.bind(one, spare, ids[3] if one is desk else ids[4])
         marks.mark(one, {(ids[5], slot): "excused" if one is desk else "late"})
         thanked(one, ids[7:8])
+        people.walk_in(one, "Carmen" if one is desk else "Carmen Elena", "Ayala Ríos", "SV", "Sonsonate")
         with one.write() as transaction:
             transaction.append(Draft(SET, "slot", slot, "facilitator", given))
     certificates.revoke(desk, issued.serial, "Was not there on the second day")

@@ -59,6 +59,11 @@ class Segment:
     seal: Seal
     entries: tuple[Entry, ...]
 
+    @property
+    def complete(self) -> bool:
+        """Whether every entry has its value. Others are not exchanged: erased cannot be told from lost."""
+        return all(entry.value is not None for entry in self.entries)
+
 
 def whole(seal: Seal, entries: Sequence[Entry]) -> bool:
     """Whether these are the entries of the seal: one desk, no gap, and a chain from its start to its end."""

@@ -120,7 +120,7 @@ def parse(text: str, secret: str = "", windows: bool = sys.platform == "win32") 
     """Read an address; `secret`: its password, when that is kept apart.
 
     KnownError: `address_unknown` (no such kind of place), `address_malformed`, `address_incomplete` (something is
-    missing), `address_relative` (a path that depends on where the program was started), `address_option` (`name`). None of their
+    missing), `address_relative` (depends on where the program was started), `address_option` (`name`). None of their
     values repeats the address: it may hold a password.
     """
     text = text.strip(" \t\r\n")

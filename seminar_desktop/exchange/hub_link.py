@@ -27,7 +27,10 @@ CONNECT_S = 3
 STATEMENT_MS = 5_000
 PATIENCE = 1.0
 """Seconds beyond a statement's limit after which a silent server is given up."""
-OPTIONS = ("sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl", "channel_binding", "gssencmode", "connect_timeout")
+OPTIONS = (
+    "sslmode", "sslrootcert", "sslcert", "sslkey", "sslcrl", "channel_binding", "gssencmode", "connect_timeout",
+    "application_name", "target_session_attrs",
+)  # fmt: skip
 """What an address may say after `?`. Others could read files or run services of this machine."""
 _SPOKEN = "FATAL:"
 """Begins what a server says that turns a connection down; anything else means that no server was reached."""
@@ -45,7 +48,7 @@ class Address:
 
 
 def parse(address: str) -> Address:
-    """The parts of `postgresql://user:password@host:port/database?sslmode=…`. Raises KnownError("address_malformed")."""
+    """The parts of `postgresql://user:password@host:port/database?sslmode=…`, or KnownError("address_malformed")."""
     driver()
     from psycopg import ProgrammingError
     from psycopg.conninfo import conninfo_to_dict

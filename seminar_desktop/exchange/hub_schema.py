@@ -46,13 +46,14 @@ CREATE TABLE {s}.hub (one integer PRIMARY KEY CHECK (one = 1), version integer N
 """`author` says what is worth a look: `revision` counts what was put there of a desk, in the order in which it became
 visible. `crossed` names the scans of which a desk was told whether another one had admitted the same badge."""
 FUNCTIONS = """
-CREATE FUNCTION {s}.cell(text) RETURNS bytea IMMUTABLE STRICT LANGUAGE sql AS
+CREATE FUNCTION {s}.cell(text) RETURNS bytea IMMUTABLE LANGUAGE sql AS
     $$SELECT int4send(octet_length(decode($1, 'escape'))) || decode($1, 'escape')$$;
 CREATE FUNCTION {s}.sound(e {s}.entry, previous bytea) RETURNS boolean STABLE LANGUAGE sql AS $$
     SELECT (e.value IS NULL OR sha256(coalesce(e.salt, '') || convert_to(e.value, 'UTF8')) = e.payload_hash)
        AND sha256(previous || {s}.cell(e.desk) || {s}.cell(e.seq::text) || {s}.cell(e.clock::text) || {s}.cell(e.at)
            || {s}.cell(e.actor) || {s}.cell(e.kind) || {s}.cell(e.entity) || {s}.cell(e.subject) || {s}.cell(e.field)
-           || {s}.cell((SELECT coalesce(string_agg(encode(r, 'hex'), ' ' ORDER BY r), '') FROM unnest(e.replaces) r))
+           || {s}.cell(CASE cardinality(e.replaces) WHEN 0 THEN '' ELSE
+               (SELECT string_agg(encode(r, 'hex'), ' ' ORDER BY r) FROM unnest(e.replaces) r) END)
            || e.payload_hash) = e.hash$$;
 CREATE FUNCTION {s}.keep_entries() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

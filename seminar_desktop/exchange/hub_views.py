@@ -75,6 +75,23 @@ CREATE VIEW {s}.taken_back AS
 CREATE VIEW {s}.superseded AS
     SELECT DISTINCT unnest(replaces) AS hash FROM {s}.counted WHERE kind IN ('issue', 'roster_row', 'certificate');
 """
+SAME = """
+CREATE VIEW {s}.said_same AS
+    SELECT e.subject AS kept, (e.data ->> 'person') COLLATE "C" AS other
+    FROM {s}.counted e LEFT JOIN {s}.taken_back t ON t.hash = e.hash
+    WHERE e.kind = 'same_as' AND t.hash IS NULL AND jsonb_typeof(e.data -> 'person') = 'string'
+        AND jsonb_typeof(e.data -> 'reason') = 'string' AND e.subject <> e.data ->> 'person';
+CREATE VIEW {s}.same_people AS
+    WITH RECURSIVE link AS (
+        SELECT kept AS a, other AS b FROM {s}.said_same UNION SELECT other, kept FROM {s}.said_same),
+    reach(person, member) AS (
+        SELECT a, a FROM link UNION SELECT r.person, l.b FROM reach r JOIN link l ON l.a = r.member),
+    counts AS (
+        SELECT person, coalesce(min(member) FILTER (WHERE member NOT IN (SELECT other FROM {s}.said_same)),
+            min(member)) AS counts_as FROM reach GROUP BY person)
+    SELECT person, counts_as FROM counts WHERE person <> counts_as;
+"""
+"""Whom somebody has merged: `domain.merging.canonical_ids`. The other views name people as they were entered."""
 PEOPLE = """
 CREATE VIEW {s}.people AS
     SELECT t.subject AS id, {columns},
@@ -121,7 +138,7 @@ CREATE VIEW {s}.desks AS
     FROM {s}.author a LEFT JOIN {s}.head h ON h.desk = a.desk LEFT JOIN {s}.revoked r ON r.desk = a.desk
     LEFT JOIN {s}.shown n ON n.entity = 'desk_name' AND n.subject = a.desk AND n.field = 'name';
 """
-NAMES = ("people", "arrivals", "scans", "attendance_marks", "certificates", "conflicts", "desks")
+NAMES = ("people", "same_people", "arrivals", "scans", "attendance_marks", "certificates", "conflicts", "desks")
 """Views that are meant to be read; the others are steps on the way."""
 
 
@@ -133,7 +150,7 @@ def views(person_fields: Iterable[str]) -> str:
     people = PEOPLE.replace("{columns}", columns).replace("{fields}", known)
     registers = REGISTERS.replace("{marks}", ", ".join(_text(mark.value) for mark in MARKS))
     facts = FACTS.replace("{kinds}", ", ".join(_text(kind.value) for kind in CertificateKind))
-    return READABLE + registers + people + facts
+    return READABLE + registers + SAME + people + facts
 
 
 def _text(value: str) -> str:

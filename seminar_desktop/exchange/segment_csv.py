@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import quote, unquote
 
 from ..domain.guard import guard
-from ..domain.journal import LARGEST, Entry, replaces_from, replaces_text
+from ..domain.journal import LARGEST, Entry, intact, replaces_from, replaces_text
 from ..domain.segment import Seal, Segment, whole
 
 PEOPLE_COLUMNS = ("when", "desk", "who", "what", "about", "detail")
@@ -120,12 +120,27 @@ def decode(content: bytes) -> Segment:
         if any(any(rest) for rest in lines):
             raise SegmentError("damaged")
         seal = _seal(line)
-        segment = Segment(seal, tuple(entry_of(seal.desk, row) for row in body))
+        entries = tuple(_chained(seal, body))
     except (ValueError, csv.Error) as error:
         raise error if isinstance(error, SegmentError) else SegmentError("damaged") from error
-    if not whole(seal, segment.entries):
+    segment = Segment(seal, entries)
+    if not whole(seal, entries):
         raise SegmentError("damaged")
     return segment
+
+
+def _chained(seal: Seal, body: Iterable[Sequence[str]]) -> Iterator[Entry]:
+    """The entries, as long as each follows the one before and has its value; then ValueError.
+
+    A value that was erased on purpose cannot be told from one that somebody deleted in a spreadsheet: neither is taken.
+    """
+    previous = seal.start
+    for row in body:
+        entry = entry_of(seal.desk, row)
+        if entry.value is None or not intact(entry, previous):
+            raise ValueError(row)
+        previous = entry.hash
+        yield entry
 
 
 def entry_of(desk: str, row: Sequence[str]) -> Entry:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from dataclasses import dataclass
 from datetime import datetime
@@ -62,10 +61,9 @@ def running_ms() -> int:
     but CLOCK_MONOTONIC of clock_gettime goes on; Linux has CLOCK_BOOTTIME for it. Without one of these a sleep looks
     like a clock that was set forward.
     """
-    if sys.platform == "linux":
-        return time.clock_gettime_ns(time.CLOCK_BOOTTIME) // 1_000_000
-    if sys.platform == "darwin":
-        return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000
+    for name in ("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"):
+        if hasattr(time, name):
+            return time.clock_gettime_ns(getattr(time, name)) // 1_000_000
     return time.monotonic_ns() // 1_000_000
 
 
@@ -117,7 +115,8 @@ def keep_evidence(desk: Desk) -> Changes:
             _, steps, compared = clock_times.facts(connection, peer.desk)
             known = ahead_at(steps, compared, peer.seq)
             if abs(known - peer.ahead_ms) > DOUBT_MS and max(abs(known), abs(peer.ahead_ms)) > AMBER_MS:
-                news.append(Draft(CLOCK_SEEN, "desk", peer.desk, "", {"ahead_ms": _within(peer.ahead_ms), "seq": peer.seq}))
+                value = {"ahead_ms": _within(peer.ahead_ms), "seq": peer.seq}
+                news.append(Draft(CLOCK_SEEN, "desk", peer.desk, "", value))
     if not news:
         return Changes.NONE
     with desk.write() as transaction:
@@ -130,7 +129,8 @@ def judgements(desk: Desk) -> list[DeskClock]:
     with desk.read() as connection:
         names = agenda.names(connection, "desk")
         peers = {peer.desk: peer for peer in places.peers(connection)}
-        known = sorted({desk.id, *peers, *clocks.desks(connection)}, key=lambda one: (one != desk.id, names.get(one, one)))
+        everybody = {desk.id, *peers, *clocks.desks(connection)}
+        known = sorted(everybody, key=lambda one: (one != desk.id, names.get(one, one)))
         found = []
         for one in known:
             peer = peers.get(one)

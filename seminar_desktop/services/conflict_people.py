@@ -60,19 +60,19 @@ def settled(desk: Desk) -> list[Settled]:
     merged = merging.merged(desk)
     with desk.read() as connection:
         names = agenda.names(connection, "operator"), agenda.names(connection, "desk")
-        decided = {pair: edit for pair, edit in _decided(connection).items() if pair not in _merged_apart(connection)}
+        disputed = _merged_apart(connection)
+        decided = {pair: edit for pair, edit in _decided(connection).items() if pair not in disputed}
         known = store.people_ever(connection, [one for pair in decided for one in pair])
-    open_ = {one.id for one in conflicts(desk) if one.disputed}
     found = []
     for one in merged:
-        if one.person is not None:
+        if one.person is not None and tuple(sorted((one.person.id, one.other))) not in disputed:
             pair = one.person, Person(one.other, family_name=one.name)
             side = Side("", one.desk, one.operator, one.at, "settled", {"reason": one.reason})
             found.append(Settled(_conflict(pair, []), MERGE, one.reason, side))
     for pair_ids, edit in decided.items():
         people = tuple(known.get(one) or Person(one) for one in pair_ids)
         found.append(Settled(_conflict((people[0], people[1]), []), DIFFERENT, "", _said(edit, names, desk)))
-    return [one for one in found if one.conflict.id not in open_]
+    return found
 
 
 def undo(desk: Desk, conflict: str) -> Changes | None:

@@ -74,7 +74,7 @@ def _write(desk: Desk, partner: Partner, progress: Progress) -> tuple[int, segme
             raise KnownError("cancelled")
         with desk.read() as connection:
             segment = segments.segment(connection, seal)
-        if segment is not None:
+        if segment is not None and segment.complete:
             partner.publish(segment, seal.desk == own.desk)
             written += seal.count
     partner.announce(_head(desk))

@@ -40,7 +40,7 @@ def take_in(desk: Desk, segment: Segment, content: Callable[[], bytes], place: s
     """
     with desk.read() as connection:
         found, _member = membership.standing(connection, segment.seal)
-    if found is None:
+    if found is None or not segment.complete:
         return Taken.FOREIGN, 0
     if found != Standing.TRUSTED:
         return _put_aside(desk, segment, content(), place), 0

@@ -56,8 +56,8 @@ def _note(connection: Connection, entries: Sequence[Entry], notes: Sequence[_Not
     ]
     if rows:
         connection.exec_driver_sql(
-            "INSERT OR REPLACE INTO clock_note (hash, kind, about, first, last, ms, reason, at, desk, seq, actor, voided)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO clock_note (hash, kind, about, first, last, ms, reason, at, desk, seq, actor,"
+            " voided) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             rows,
         )
         mark_voided(connection, "clock_note", [row[0] for row in rows])

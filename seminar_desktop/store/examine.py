@@ -89,6 +89,7 @@ def in_use(path: Path) -> bool:
         with closing(driver.connect(str(path), isolation_level=None)) as connection:
             connection.execute("PRAGMA busy_timeout = 200")
             connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
     except driver.Error as error:
         return "locked" in str(error)
     return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
@@ -26,8 +27,10 @@ _ODD = (driver.Error, ValueError, TypeError, OverflowError)
 def entries(path: Path) -> Iterator[Entry]:
     """Entries in order of arrival, around what cannot be read. The file is a copy that nobody else has open."""
     with suppress(driver.Error), closing(_open(path)) as connection:
+        connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
+        last = _last(connection)
         first, unread = 1, 0
-        while unread < _PATIENCE:
+        while first <= last and unread < _PATIENCE:
             found = list(_between(connection, first, first + _STEP - 1))
             unread = 0 if found else unread + _STEP
             first += _STEP
@@ -71,6 +74,15 @@ def numbers(connection: Connection) -> Iterator[tuple[str, int]]:
     """(desk, number) of every entry, in that order."""
     for desk, seq in connection.exec_driver_sql("SELECT desk, seq FROM journal ORDER BY desk, seq"):
         yield str(desk), int(seq)
+
+
+def _last(connection: Any) -> int:
+    """Number of the newest entry, as far as one of the tables still says."""
+    found = []
+    for table in ("journal", "payload"):
+        with suppress(*_ODD):
+            found.append(int(connection.execute(f"SELECT MAX(n) FROM {table}").fetchone()[0]))
+    return max(found, default=sys.maxsize)
 
 
 def _open(path: Path) -> Any:

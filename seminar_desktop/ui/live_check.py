@@ -30,6 +30,8 @@ class LiveWarning(QObject):
     def __init__(self, page: CheckInPage) -> None:
         super().__init__(page)
         self._page = page
+        self._asked = ""
+        """The scan whose verdict was painted last."""
         self._found: Elsewhere | None = None
         self._checks: dict[str, LiveCheck] = {}
         """The one of the open seminar, by its file."""
@@ -38,16 +40,17 @@ class LiveWarning(QObject):
         self.destroyed.connect(lambda: _close(checks))
         page.workspace.desk_opened.connect(self.close)
 
-    def follow(self, result: ScanResult | None) -> None:
-        """Another verdict stands on the panel (None: none): find out whether somebody else has admitted them."""
-        self._found = None
-        if result is not None and result.verdict.admitted and result.verdict.person is not None:
-            station = self._page.workspace.settings.station
-            QTimer.singleShot(0, self, lambda: self._ask(result, station))
-
     def fit(self, view: VerdictView) -> VerdictView:
-        """The verdict as it is to be painted now. What another desk has handed over is not due here."""
+        """The verdict as it is to be painted now; a new one is asked about afterwards.
+
+        What another desk has handed over is not due here.
+        """
         result = self._page.result
+        if result is not None and result.entry != self._asked:
+            self._asked, self._found = result.entry, None
+            if result.verdict.admitted:
+                station = self._page.workspace.settings.station
+                QTimer.singleShot(0, self, lambda: self._ask(result, station))
         if self._found is None or result is None or result.entry != self._found.entry:
             return view
         word, said = words(wording.VERDICTS, "already_here"), sentence(self._found)

@@ -22,6 +22,10 @@ class OpenConflicts(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._workspace = window, window.workspace
+        self._people: int | None = None
+        """How many are about who may be one person; None once somebody's data have changed."""
+        self._stale = False
+        """They changed while it was being counted."""
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self._count)
         self._workspace.desk_opened.connect(self._opened)
@@ -29,9 +33,12 @@ class OpenConflicts(QObject):
 
     def _opened(self) -> None:
         self._workspace.counted.emit(PAGE, 0)
+        self._people = None
         self._quiet.start()
 
     def _changed(self, changes: Changes) -> None:
+        if changes & Changes.PEOPLE:
+            self._people, self._stale = None, True
         if changes:
             self._quiet.start()
 
@@ -40,13 +47,16 @@ class OpenConflicts(QObject):
         if desk is None or self._window.current_page().name == PAGE:
             return
 
-        def count(_progress: object) -> int:
+        known, self._stale = self._people, False
+
+        def count(_progress: object) -> tuple[int, int]:
             from ..services import conflicts
 
-            return conflicts.count(desk)
+            return conflicts.count(desk, known)
 
-        def counted(number: int) -> None:
+        def counted(found: tuple[int, int]) -> None:
             if self._workspace.desk is desk:
-                self._workspace.counted.emit(PAGE, number)
+                self._people = None if self._stale else found[1]
+                self._workspace.counted.emit(PAGE, found[0])
 
         self._workspace.tasks.run(count, counted, lane="count")

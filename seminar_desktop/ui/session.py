@@ -16,6 +16,7 @@ from .. import paths, wording
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from .actions import Act
+from .clock_watch import ClockWatch
 from .keeper import Keeper
 from .main_window import MainWindow
 from .messages import local, words
@@ -46,8 +47,11 @@ class Session(QObject):
         self._quiet.timeout.connect(self._tidy)
         self.workspace.changed.connect(self._changed)
         self.open_names = OpenNames(window)
+        self.clock_watch = ClockWatch(window)
         self.keeper = self.workspace.keeper = Keeper(window, state)
         self.open_conflicts = OpenConflicts(window)
+        self.workspace.exchanger.stood.connect(window.status.show_exchange)
+        window.status.exchange_button.clicked.connect(lambda: window.visit("exchange"))
         self.keeper.recovery_wanted.connect(self.reopen)
         self.workspace.setting_changed.connect(self._setting_changed)
         self.workspace.seminar_wanted.connect(self.begin)
@@ -74,11 +78,10 @@ class Session(QObject):
     def open_demo(self, path: Path) -> None:
         """Open the demo seminar, made first if it is not there, with the clock of its first morning."""
 
-        def work(_progress: object) -> Desk:
+        def work(progress: Progress) -> Desk:
             from ..services import demo
-            from ..services.desk import open_desk
 
-            return open_desk(path, self.state) if path.exists() else demo.create(path, self.state)
+            return self.keeper.open(path, progress) if path.exists() else demo.create(path, self.state)
 
         self._open(work)
 

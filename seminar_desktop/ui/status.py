@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from . import icons, theme
+from .exchange_chip import exchange_chip
 from .tasks import ProgressStrip, Tasks
+
+if TYPE_CHECKING:
+    from ..services.exchange_overview import Standing
 
 
 class DeskStatus(NamedTuple):
@@ -35,6 +39,16 @@ class StatusStrip(QFrame):
         self.operator_button = QPushButton()
         self._clock_icon = QLabel()
         self._clock = QLabel()
+        self.clock_button = QPushButton()
+        """A clock that cannot be believed; hidden while there is none."""
+        self.clock_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clock_button.hide()
+        self._clock_tone = ""
+        self.exchange_button = QPushButton()
+        """How the exchange with other desks stands; hidden on a single laptop."""
+        self.exchange_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.exchange_button.hide()
+        self._exchange: Standing | None = None
         self._saved_icon = QLabel()
         self._saved = QLabel()
         self.progress = ProgressStrip(tasks)
@@ -46,10 +60,11 @@ class StatusStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.setSpacing(theme.space(2))
-        for widget in (self._desk, self.station_button, self.operator_button, self._clock_icon, self._clock):
+        for widget in (self._desk, self.station_button, self.operator_button, self._clock_icon, self._clock,
+                       self.clock_button):
             layout.addWidget(widget)
         layout.addStretch(1)
-        for right in (self.progress, self._saved_icon, self._saved):
+        for right in (self.progress, self.exchange_button, self._saved_icon, self._saved):
             layout.addWidget(right)
         self.retranslate()
 
@@ -57,8 +72,25 @@ class StatusStrip(QFrame):
         self._shown = status
         self.retranslate()
 
+    def show_clock(self, text: str, tone: str) -> None:
+        """Say that a clock is doubtful (tone `wait`) or wrong (`stop`); an empty text takes that away."""
+        self._clock_tone = tone
+        self.clock_button.setText(text)
+        self.clock_button.setVisible(bool(text))
+        self.retranslate()
+
+    def show_exchange(self, standing: Standing) -> None:
+        """Show how the exchange with other desks stands."""
+        self._exchange = standing
+        self.retranslate()
+
     def retranslate(self) -> None:
         status = self._shown
+        said = exchange_chip(self._exchange) if self._exchange is not None else ("", "")
+        self.exchange_button.setText(said[0])
+        self.exchange_button.setVisible(bool(said[0]))
+        self.exchange_button.setAccessibleName(self.tr("Exchange: {text}").format(text=said[0]))
+        self.exchange_button.setToolTip(self.tr("How the exchange with other desks stands"))
         self._desk.setText(status.desk)
         self._desk.setVisible(bool(status.desk))
         self.station_button.setText(status.station)
@@ -68,6 +100,8 @@ class StatusStrip(QFrame):
         self.operator_button.setText(status.operator or self.tr("Who is at the desk?"))
         self.operator_button.setAccessibleName(self.tr("Operator: {operator}").format(operator=status.operator))
         self.operator_button.setToolTip(self.tr("Change the operator (Ctrl+Shift+O)"))
+        self.clock_button.setAccessibleName(self.tr("Clock: {text}").format(text=self.clock_button.text()))
+        self.clock_button.setToolTip(self.tr("What is wrong, and how to repair the times"))
         self._clock.setText(status.clock_note)
         self._clock.setVisible(bool(status.clock_note))
         self._clock_icon.setVisible(bool(status.clock_note))
@@ -85,7 +119,15 @@ class StatusStrip(QFrame):
         super().changeEvent(event)
 
     def _tint(self) -> None:
+        tone = exchange_chip(self._exchange)[1] if self._exchange is not None else ""
+        family = theme.tokens().family(tone) if tone else None
+        self.exchange_button.setIcon(icons.pixmap("exchange", 16, family.text if family else theme.tokens().soft))
+        self.exchange_button.setStyleSheet(f"color: {family.text}; background: {family.soft};" if family else "")
         if self._shown.clock_note:
             self._clock_icon.setPixmap(icons.pixmap("warning", 16, theme.tokens().wait.text))
+        if self._clock_tone:
+            family = theme.tokens().family(self._clock_tone)
+            self.clock_button.setIcon(icons.pixmap("clock", 16, family.text))
+            self.clock_button.setStyleSheet(f"color: {family.text}; background: {family.soft};")
         if self._shown.entries is not None:
             self._saved_icon.setPixmap(icons.pixmap("check", 16, theme.tokens().good.text))

@@ -14,6 +14,7 @@ from .tasks import Tasks
 
 if TYPE_CHECKING:
     from ..services.desk import Desk
+    from .exchanger import Exchanger
     from .keeper import Keeper
     from .print_queue import PrintQueue
 
@@ -51,6 +52,7 @@ class Workspace(QObject):
         self.tasks = Tasks(self)
         self.messages = Messages(self)
         self._queue: PrintQueue | None = None
+        self._exchanger: Exchanger | None = None
         self.keeper: Keeper | None = None
         """Looks after second copy and backups; None in a window without a session."""
         settings.listen(self._setting_changed)
@@ -63,6 +65,15 @@ class Workspace(QObject):
 
             self._queue = PrintQueue(self)
         return self._queue
+
+    @property
+    def exchanger(self) -> Exchanger:
+        """What exchanges with other desks, made when it is first asked for."""
+        if self._exchanger is None:
+            from .exchanger import Exchanger
+
+            self._exchanger = Exchanger(self)
+        return self._exchanger
 
     def open(self, desk: Desk | None) -> None:
         """Give the pages a seminar (or take it away, before it is closed)."""

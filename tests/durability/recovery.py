@@ -7,12 +7,13 @@ import os
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from ctypes import byref, c_char_p, c_int64, c_uint, c_void_p
+from ctypes import byref, c_char_p, c_int, c_int64, c_uint, c_void_p
 from pathlib import Path
 
 from .vfs import library
 
 _READWRITE = 0x2
+_NO_CHECKPOINT_ON_CLOSE = 1006
 MEMORY = Path("/dev/shm")
 """Thousands of files are made and thrown away; where there is no memory disk they go where temporary files go."""
 
@@ -29,7 +30,7 @@ class Recovery:
     def lay_out(self, files: Mapping[str, bytes | bytearray]) -> Path:
         """The files of a state, nothing else; the path of the seminar among them."""
         for path in os.scandir(self.folder):
-            if path.is_file():
+            if path.name not in files:
                 os.unlink(path.path)
         for name, content in files.items():
             if name.startswith(self.name):  # the seminar and its companions
@@ -44,6 +45,7 @@ class Recovery:
         try:
             if self._sqlite.sqlite3_open_v2(str(path).encode(), byref(handle), _READWRITE, None):
                 return "cannot be opened"
+            self._sqlite.sqlite3_db_config(handle, _NO_CHECKPOINT_ON_CLOSE, c_int(1), None)  # saves time, no more
             # Nobody else has the file: the index of the log stays in memory.
             self._sqlite.sqlite3_exec(handle, b"PRAGMA locking_mode = EXCLUSIVE", None, None, None)
             if self._sqlite.sqlite3_exec(handle, b"SELECT COUNT(*) FROM sqlite_master", None, None, None):

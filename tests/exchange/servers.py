@@ -20,7 +20,7 @@ START = 20.0  # seconds for a server to answer
 USER, PASSWORD = "desk", "pass/wörd#1"
 
 
-class Missing(Exception):
+class Missing(Exception):  # noqa: N818
     """A server that is not installed here."""
 
 
@@ -34,7 +34,10 @@ def free_port() -> int:
 def process(command: list[str], port: int, log: Path) -> Iterator[None]:
     """A server as a process, from when it answers until the end."""
     with log.open("wb") as out:
-        running = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL)
+        # A session of its own: smbd ends by a signal to its whole process group, which would be that of the tests.
+        running = subprocess.Popen(
+            command, stdout=out, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, start_new_session=True
+        )
     try:
         end = time.monotonic() + START
         while True:
@@ -57,7 +60,7 @@ from wsgidav.wsgidav_app import WsgiDAVApp
 port, folder, user, password = int(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4]
 users = {user: {"password": password}}
 app = WsgiDAVApp({
-    "provider_mapping": {"/": folder and FilesystemProvider(folder),
+    "provider_mapping": {"/": FilesystemProvider(folder),
                          "/frozen": FilesystemProvider(folder, readonly=True),
                          "/open": FilesystemProvider(folder)},
     "simple_dc": {"user_mapping": {"*": users, "/open": True}},
@@ -136,8 +139,8 @@ def smb_server(folder: Path) -> Iterator[int]:
     port, root, state = free_port(), folder / "smb", folder / "state"
     root.mkdir()
     state.mkdir()
-    places = "".join(f"{name} = {state}\n" for name in
-                     ("private dir", "state directory", "lock directory", "cache directory", "pid directory"))  # fmt: skip
+    kept = ("private dir", "state directory", "lock directory", "cache directory", "pid directory")
+    places = "".join(f"{name} = {state}\n" for name in kept)
     config = folder / "smb.conf"
     config.write_text(
         f"[global]\nsmb ports = {port}\ninterfaces = 127.0.0.1\nbind interfaces only = yes\ndisable netbios = yes\n"
@@ -146,7 +149,8 @@ def smb_server(folder: Path) -> Iterator[int]:
         f"[share]\npath = {root}\nread only = no\n[frozen]\npath = {root}\nread only = yes\n"
     )
     typed = f"{PASSWORD}\n{PASSWORD}\n"
-    added = subprocess.run([smbpasswd, "-c", str(config), "-s", "-a", "root"], input=typed, text=True, capture_output=True)
+    add = [smbpasswd, "-c", str(config), "-s", "-a", "root"]
+    added = subprocess.run(add, input=typed, text=True, capture_output=True)
     if added.returncode:
         raise Missing(f"smbpasswd: {added.stderr[-200:]}")
     with process([smbd, "-F", "--no-process-group", "-s", str(config)], port, folder / "smbd.out"):

@@ -22,6 +22,8 @@ from tests.store.histories import ACTIONS, played
 from .hub_desks import Hubs
 
 pytestmark = pytest.mark.soak
+SINGLE = tuple(action for action in ACTIONS if not action.startswith("same"))
+"""Without merging: the views name people as they were entered, the desks' tables by the id that counts."""
 _VALID = ("person", "care", "mark", "seminar", "identity", "release")
 
 
@@ -32,8 +34,8 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
     desk.close()
 
 
-def history(dice: random.Random) -> list[Entry]:
-    steps = [(dice.randrange(4), dice.choice(ACTIONS), dice.randrange(12), dice.randrange(12), dice.randrange(5))
+def history(dice: random.Random, actions: tuple[str, ...] = SINGLE) -> list[Entry]:
+    steps = [(dice.randrange(4), dice.choice(actions), dice.randrange(12), dice.randrange(12), dice.randrange(5))
              for _ in range(dice.randint(20, 60))]  # fmt: skip
     return played(steps)
 
@@ -91,7 +93,7 @@ def test_views_show_what_desks_show(hubs: Hubs, desk: Desk) -> None:
     """People, scans, arrivals, marks, certificates and conflicts, with voids, clones, nonsense and erased payloads."""
     dice = random.Random(seed("hub-views"))
     list(hubs.hub().incoming({}))
-    for _ in range(extent(40, 2_000)):
+    for _ in range(extent(20, 2_000)):
         entries = history(dice)
         with desk.database.write() as connection:
             own = list(journal.entries(connection))
@@ -99,6 +101,24 @@ def test_views_show_what_desks_show(hubs: Hubs, desk: Desk) -> None:
             filled(hubs, [*own, *entries])
             assert_equal(hubs, connection)
             connection.rollback()
+
+
+def test_who_was_merged_is_known(hubs: Hubs, desk: Desk) -> None:
+    """The id under which somebody counts, with voids and people who were merged both ways."""
+    dice = random.Random(seed("hub-same"))
+    list(hubs.hub().incoming({}))
+    merged = 0
+    actions = ("same_as", "same_as", "same_as", "void", "exchange", "clone", "erase")
+    for _ in range(extent(10, 500)):
+        entries = history(dice, actions)
+        with desk.database.write() as connection:
+            journal.absorb(connection, entries, 0)
+            filled(hubs, entries)
+            found = rows(hubs, "SELECT person, counts_as FROM {s}.same_people")
+            assert found == here(connection, "SELECT person, canonical FROM alias")
+            merged += len(found)
+            connection.rollback()
+    assert merged
 
 
 def test_control_a_view_that_forgets_voids_is_caught(hubs: Hubs, desk: Desk) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +15,14 @@ from seminar_desktop.services import backups, journal, second_copy
 from seminar_desktop.services.desk import Desk, create_desk
 from seminar_desktop.services.keeping import Keeping, keeping
 from tests.store.desks import ZONE, Clock, copied, enrolled, state_of
+
+
+@contextmanager
+def quick_folder() -> Iterator[Path]:
+    """A folder in memory where there is one: these tests flush often, and none of them is about the disk."""
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if os.access(memory, os.W_OK) else None) as name:
+        yield Path(name)
 
 
 @dataclass(frozen=True)
@@ -41,7 +52,7 @@ def add(desk: Desk, count: int, text: str = "x") -> None:
 
 
 def damaged_later(folder: Path) -> Kept:
-    """Forty people, a desk that was heard of, a backup, then more entries that only the second copy and the file have."""
+    """People, a desk that was heard of, a backup, then entries that only the second copy and the file have."""
     (folder / "seminars").mkdir()
     state = state_of(folder, "one")
     desk = create_desk(folder / "seminars" / "one.seminar", state, {"title": "Seminar", "zone": ZONE.key}, Clock())

@@ -1,7 +1,7 @@
 """Damaged seminars: every damage is noticed or harmless, and what any source holds comes back (row 12 and 13)."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,10 +14,12 @@ from seminar_desktop.store import examine
 from tests.soak import extent, seed
 from tests.store.desks import new_desk, state_of
 
-from .kept import Kept, add, damaged_later, everything
+from .kept import Kept, add, damaged_later, everything, quick_folder
 
 pytestmark = pytest.mark.soak
 PAGE = 4096
+THOROUGH = extent(suite=3, soak=1)
+"""Of the damages that are noticed every so many is recovered from; what goes unnoticed is looked at always."""
 Harm = Callable[[bytearray, random.Random], bytearray]
 
 
@@ -49,8 +51,15 @@ def flipped(content: bytearray, dice: random.Random) -> bytearray:
 
 
 @pytest.fixture(scope="module")
-def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
-    return damaged_later(tmp_path_factory.mktemp("kept"))
+def kept() -> Iterator[Kept]:
+    with quick_folder() as folder:
+        yield damaged_later(folder)
+
+
+@pytest.fixture
+def quick() -> Iterator[Path]:
+    with quick_folder() as folder:
+        yield folder
 
 
 def damage(kept: Kept, harm: Harm, dice: random.Random) -> bool:
@@ -72,6 +81,9 @@ def test_damage_is_noticed_or_harmless_and_nothing_is_lost(kept: Kept, harm: Har
         if not damage(kept, harm, dice):
             continue
         before = kept.path.read_bytes()
+        if run % THOROUGH and recovery.fault(kept.path, kept.kept):
+            noticed += 1
+            continue
         desk, report = recovery.open_or_recover(kept.path, kept.state)
         try:
             assert {*everything(desk)} == kept.entries.keys(), run
@@ -192,14 +204,14 @@ def test_a_broken_chain_that_sqlite_does_not_see(kept: Kept) -> None:
     desk.close()
 
 
-def test_backups_restored_at_random_points(tmp_path: Path) -> None:
-    """200 times back in time: no number is used twice, own later entries return from the second copy."""
+def test_backups_restored_at_random_points(quick: Path) -> None:
+    """Back in time again and again: no number is used twice, own later entries return from the second copy."""
     dice = random.Random(seed("restore"))
-    state = state_of(tmp_path, "one")
-    desk = new_desk(tmp_path, "one")
+    state = state_of(quick, "one")
+    desk = new_desk(quick, "one")
     path, kept = desk.database_path, keeping(desk.database_path, state)
     every: dict[tuple[str, int], bytes] = {}
-    for _ in range(extent(suite=200, soak=2_000)):
+    for _ in range(extent(suite=80, soak=2_000)):
         add(desk, dice.randrange(4))
         copy = second_copy.SecondCopy(desk, kept)
         if dice.random() < 0.3 or not backups.kept(kept):
@@ -239,6 +251,7 @@ def test_own_later_entries_return_from_the_folder_of_exchange(tmp_path: Path) ->
     path, kept = desk.database_path, keeping(desk.database_path, state)
     backups.make(desk, kept.always)
     add(desk, 12)
+    (tmp_path / "share").mkdir()
     place = exchange_places.add(desk, exchange_places.folder(tmp_path / "share"))
     exchange_places.visit(desk, place)
     add(desk, 2, "only here")

@@ -63,7 +63,9 @@ def test_a_desk_that_is_opened_again_goes_on_in_the_same_file(desk: Desk, kept: 
     desk.close()
 
 
-def test_files_are_rotated_and_each_stands_on_its_own(desk: Desk, kept: Keeping, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_are_rotated_and_each_stands_on_its_own(
+    desk: Desk, kept: Keeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each begins with the last entry of the one before."""
     monkeypatch.setattr(second_copy, "PER_FILE", 10)
     copy = second_copy.SecondCopy(desk, kept)
@@ -113,7 +115,8 @@ def test_a_volume_that_goes_away_is_caught_up_with(desk: Desk, kept: Keeping, tm
     add(desk, 4)
     time.sleep(0.01)
     always, chosen = copy.follow()
-    assert always.waiting == 0 and chosen.problem == "second_copy_unreachable" and chosen.waiting == len(own(desk)) - chosen.copied
+    assert always.waiting == 0 and chosen.problem == "second_copy_unreachable"
+    assert chosen.waiting == len(own(desk)) - chosen.copied
     (tmp_path / "stick").unlink()
     (tmp_path / "unplugged").rename(tmp_path / "stick")
     assert [one.problem for one in copy.follow()] == ["", ""]

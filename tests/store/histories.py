@@ -73,7 +73,8 @@ def erased(entry: Entry) -> Entry:
 
 KINDS = (
     journal.SCAN, journal.VOID, journal.ISSUE, journal.PRINT, journal.ROSTER_ROW, journal.SET, journal.REPORT,
-    journal.CONNECTION, journal.RESULT, journal.WAIVER, journal.SHEET, journal.CERTIFICATE, journal.SPARE, journal.SAME_AS,
+    journal.CONNECTION, journal.RESULT, journal.WAIVER, journal.SHEET, journal.CERTIFICATE, journal.SPARE,
+    journal.SAME_AS,
 )  # fmt: skip
 VOIDABLE = (journal.SCAN, journal.ISSUE, journal.VOID, journal.REPORT, journal.WAIVER, journal.CERTIFICATE,
             journal.SAME_AS)
@@ -81,7 +82,7 @@ ACTIONS = (
     "edit", "edit", "edit", "other", "scan", "scan", "void", "void", "void", "void", "issue", "print", "roster",
     "report", "connection", "result", "waiver", "sheet", "mark", "identity",
     "certificate", "certificate", "correct", "spare", "certificate_print", "release",
-    "same_as", "same_as", "same_as", "care", "day",
+    "same_as", "same_as", "care", "day", "scan", "void",
     "unknown", "nonsense", "crossed", "exchange", "exchange", "clone", "reissue", "reread", "erase",
 )  # fmt: skip
 STEPS = st.tuples(
@@ -141,7 +142,8 @@ def _act(desk: SimulatedDesk, action: str, a: int, b: int, wall: int) -> None:
     elif action == "care":
         desk.edit(wall, "care", person, "dietary_needs", VALUES[b % 6])
     elif action == "day":
-        desk.edit(wall, "person_day", f"{person}@2024-07-1{b % 2}", "modality", ("virtual", "in_person", "")[a // 3 % 3])
+        said = ("virtual", "in_person", "")[a // 3 % 3]
+        desk.edit(wall, "person_day", f"{person}@2024-07-1{b % 2}", "modality", said)
     elif action == "mark":
         desk.edit(wall, "mark", f"{person}@s{b % 2}", "status", ("present", "absent", "", "asleep")[(a + b) % 4])
     elif action == "identity":

@@ -77,7 +77,11 @@ def test_the_tables_follow_the_definition_of_registers(desk: Desk, steps: list[A
     assert live == {e.hash for r in registers.values() for e in r.live} | {
         row[0] for row in state_before(desk)
     }
+    merged = {one for row in found["alias"] for one in row}
     for (entity, subject, name), register in registers.items():
+        naming = (entity, name) in (("identity", "person"), ("person", "substituted_by"))
+        if subject.partition("@")[0] in merged or (merged and naming):
+            continue  # see test_merging
         columns = [c.name for c in tables.ENTITIES[entity].c if c.name != "n"]
         (row,) = (r for r in found[entity] if r[0] == subject)
         shown = register.shown.data()
@@ -235,7 +239,7 @@ def test_control_broken_rules_are_noticed(
         if handler is genuine:
             monkeypatch.setitem(projector._HANDLERS, kind, broken)
 
-    @settings(max_examples=400, database=None, print_blob=False, phases=[Phase.generate])
+    @settings(max_examples=1500, database=None, print_blob=False, phases=[Phase.generate])
     @given(HISTORIES, st.randoms(use_true_random=False))
     def check(steps: list[Any], dice: random.Random) -> None:
         assert_order_free(desk, played(steps), dice)

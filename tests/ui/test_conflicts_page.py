@@ -100,3 +100,10 @@ def test_everything_fits_and_is_named(qtbot, qapp, page: ConflictsPage) -> None:
         assert not clipped(page)
     finally:
         languages.use("en")
+
+
+def test_m_merges_who_was_typed_twice(qtbot, page: ConflictsPage) -> None:
+    one = look(page, ConflictKind.SAME_PERSON)
+    QTest.keyClick(page.list, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: one in page._settled, timeout=10_000)
+    assert len([p for p in people.everybody(page.workspace.desk) if p.family_name == "Ayala Ríos"]) == 1

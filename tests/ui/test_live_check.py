@@ -16,7 +16,7 @@ from seminar_desktop.services.desk import Desk
 from seminar_desktop.ui.pages.checkin import CheckInPage
 from tests.exchange.conftest import seminar, server
 from tests.exchange.postgres import Server
-from tests.store.desks import Clock, copied
+from tests.store.desks import copied
 
 from .people_help import desk, settle, show, workspace
 

@@ -52,6 +52,15 @@ def ask_save(parent: QWidget, title: str, proposal: Path, then: Callable[[Path],
     return dialog
 
 
+def ask_folder(parent: QWidget, title: str, then: Callable[[Path], None], folder: str = "") -> QFileDialog:
+    """Let the operator choose a folder that is there, or make one."""
+    dialog = _dialog(parent, title, "", then, folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.open()
+    return dialog
+
+
 def dropped(data: QMimeData) -> Path | None:
     """The one local file that is being dropped."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...services.recovery import Report
 
 _ICONS = {"missing": "warning", "missing_one": "warning", "whole": "check-circle", "aside": "file", "come_back": "swap"}
-_SIZE = (600, 440)
+_SIZE = (600, 520)
 
 
 class RecoveryDialog(QDialog):

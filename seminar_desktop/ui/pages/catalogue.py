@@ -69,6 +69,12 @@ def _print_queue(workspace: Workspace) -> Page:
     return PrintQueuePage(workspace)
 
 
+def _exchange(workspace: Workspace) -> Page:
+    from .exchange import ExchangePage
+
+    return ExchangePage(workspace)
+
+
 def _designer(workspace: Workspace) -> Page:
     from .designer import DesignerPage
 
@@ -123,6 +129,7 @@ PAGES = (
     PageEntry("badges", "badges", QT_TRANSLATE_NOOP("Pages", "Badges"), _badges),
     PageEntry("designer", "pencil", QT_TRANSLATE_NOOP("Pages", "Designer"), _designer, rail=False),
     PageEntry("print_queue", "printer", QT_TRANSLATE_NOOP("Pages", "Print queue"), _print_queue),
+    PageEntry("exchange", "exchange", QT_TRANSLATE_NOOP("Pages", "Exchange"), _exchange),
     PageEntry("scanner_test", "keyboard", QT_TRANSLATE_NOOP("Pages", "Scanner test"), _scanner_test, rail=False),
     PageEntry("welcome", "folder", QT_TRANSLATE_NOOP("Pages", "Seminars"), _welcome, rail=False),
     PageEntry("conflicts", "conflicts", QT_TRANSLATE_NOOP("Pages", "Conflicts"), _conflicts),

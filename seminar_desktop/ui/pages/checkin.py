@@ -97,15 +97,14 @@ class CheckInPage(Page):
         return True
 
     def handlers(self) -> dict[Act, Callable[[], object]]:
-        acts = _acts
         return {
             Act.SEARCH: self.search,
-            Act.UNDO: lambda: acts().undo(self),
-            Act.ADD_PERSON: lambda: acts().walk_in(self),
-            Act.PRINT_BADGE: lambda: acts().print_badge(self),
-            Act.EDIT_PERSON: lambda: acts().correct_name(self),
-            Act.SUBSTITUTE: lambda: acts().substitute(self),
-            Act.IN_PERSON: lambda: acts().in_person(self),
+            Act.UNDO: lambda: _acts().undo(self),
+            Act.ADD_PERSON: lambda: _acts().walk_in(self),
+            Act.PRINT_BADGE: lambda: _acts().print_badge(self),
+            Act.EDIT_PERSON: lambda: _acts().correct_name(self),
+            Act.SUBSTITUTE: lambda: _acts().substitute(self),
+            Act.IN_PERSON: lambda: _acts().in_person(self),
         }
 
     def refresh(self) -> None:
@@ -187,8 +186,7 @@ class CheckInPage(Page):
         return saved
 
     def _show_verdict(self) -> None:
-        for line in (self.hint, self.live):
-            line.follow(self.result)
+        self.hint.follow(self.result)
         if self.result is not None:
             self.person = self.result.verdict.person
             self.spare.take(self.result.spare)
@@ -295,9 +293,11 @@ class CheckInPage(Page):
         self.bar = ActBar()
         self.buttons = self.bar.buttons
         self.bar.pressed.connect(lambda act: self.handlers()[act]())
-        self._top = QHBoxLayout(spacing=theme.space(3))
+        self._top = QHBoxLayout()
+        self._top.setSpacing(theme.space(3))
         self._top.addWidget(self.field, 1)
-        left = QVBoxLayout(spacing=theme.space(4))
+        left = QVBoxLayout()
+        left.setSpacing(theme.space(4))
         left.addLayout(self._top)
         left.addWidget(self.spare)
         left.addWidget(self.stack, 1)

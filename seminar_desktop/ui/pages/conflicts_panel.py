@@ -75,7 +75,7 @@ class ConflictPanel(QScrollArea):
         self._layout.addLayout(grid)
         self._layout.addWidget(self._typing)
         self._typing.hide()
-        self._layout.addStretch()
+        self._layout.addStretch(1)
 
     def show_settled(self, done: Settled, language: str) -> None:
         """A conflict that somebody settled: who, when, how, and the way back."""
@@ -88,7 +88,7 @@ class ConflictPanel(QScrollArea):
         self._layout.addLayout(across(
             self._key_choice(UNDO_KEY, self.tr("Undo: open it again"), self.undo_wanted.emit), None
         ))  # fmt: skip
-        self._layout.addStretch()
+        self._layout.addStretch(1)
 
     def begin_typing(self) -> None:
         """Let the operator type what none of the sides says."""

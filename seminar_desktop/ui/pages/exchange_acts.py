@@ -1,0 +1,97 @@
+"""Trusting a desk, no longer trusting a lost one, trusting it again: each explains itself and asks for a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from .. import theme
+from ..dialogs.waive import ReasonDialog
+from ..workspace import Workspace
+
+if TYPE_CHECKING:
+    from ...services.membership import DeskRow
+
+
+class DeskDialog(ReasonDialog):
+    """A reason that every desk will read."""
+
+    def __init__(self, title: str, text: str, action: str, act: Callable[[str], object], parent: QWidget) -> None:
+        super().__init__(title, text, action, parent)
+        self._act = act
+        self.reason_line.setFocus()
+
+    def act(self, reason: str) -> None:
+        self._act(reason.strip())
+
+
+class DeskActs(QObject):
+    """What can be done about one desk of the list."""
+
+    def __init__(self, workspace: Workspace, page: QWidget) -> None:
+        super().__init__(page)
+        self._workspace, self._page = workspace, page
+
+    def trust(self, row: DeskRow | None) -> QDialog | None:
+        """Vouch for a desk that waits."""
+        from ...services import intake
+
+        if row is None:
+            return None
+        return self._ask(
+            self.tr("Trust this desk?"),
+            self.tr("Its entries wait because no invitation of this seminar vouches for it. Go to that laptop and compare: "
+                    "its exchange page must show the desk {id}. What it has written enters at once, on every desk."
+                    ).format(id=row.id[:7]),
+            self.tr("Trust"), lambda reason: self._run(intake.trust, row, reason),
+        )  # fmt: skip
+
+    def revoke(self, row: DeskRow | None) -> QDialog | None:
+        """A laptop was lost."""
+        from ...services import membership
+
+        if row is None:
+            return None
+        dialog = self._ask(
+            self.tr("Is the laptop of “{name}” lost?").format(name=row.name or row.id[:7]),
+            self.tr("What is known of it by now counts. What it writes from here on is kept and shown, but does not count "
+                    "until you say that it was found. Its badge key cannot be called back: badges stay as they are."),
+            self.tr("It is lost"), lambda reason: self._run(membership.revoke, row, reason),
+        )  # fmt: skip
+        theme.mark(dialog.do_button, kind="danger")
+        return dialog
+
+    def restore(self, row: DeskRow | None) -> QDialog | None:
+        """A lost laptop was found."""
+        from ...services import membership
+
+        if row is None:
+            return None
+        return self._ask(
+            self.tr("Was the laptop of “{name}” found?").format(name=row.name or row.id[:7]),
+            self.tr("All it has written counts again, also what it wrote while it was lost."),
+            self.tr("It was found"), lambda reason: self._run(membership.restore_trust, row, reason),
+        )  # fmt: skip
+
+    def _ask(self, title: str, text: str, action: str, act: Callable[[str], object]) -> DeskDialog:
+        dialog = DeskDialog(title, text, action, act, self._page)
+        dialog.open()
+        return dialog
+
+    def _run(self, act: Callable[..., object], row: DeskRow, reason: str) -> None:
+        """Many entries may enter: in the background."""
+        desk = self._workspace.desk
+        if desk is None:
+            return
+        self._workspace.tasks.run(
+            lambda _progress: act(desk, row.id, reason), self._workspace.broadcast, self._failed, lane="exchange"
+        )
+
+    def _failed(self, error: Exception) -> None:
+        from ...domain.errors import KnownError
+
+        if isinstance(error, KnownError):
+            self._workspace.messages.error(error)
