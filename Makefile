@@ -25,7 +25,7 @@ test:  ## Run the tests; ARGS="-k agenda" is passed on to pytest
 	@$(PYTHON) bootstrap.py test $(ARGS)
 
 soak:  ## Run the tests that have a long version, long and with fresh seeds; SEED=… repeats one, ARGS="-k folder" picks some
-	@SOAK=1 SEED="$(SEED)" $(PYTHON) bootstrap.py test -m soak -rP $(ARGS)
+	@SOAK=1 SEED="$(SEED)" $(PYTHON) bootstrap.py test -n auto --dist worksteal -m soak -rP $(ARGS)
 
 lint: setup  ## Check style
 	$(VENV) -m ruff check .

@@ -129,12 +129,12 @@ def _sum(outcomes: list[Outcome]) -> Outcome:
 
 
 def _json(desk: Desk, outcome: Outcome) -> dict[str, Any]:
-    from .services import journal
+    from .services import conflicts, journal
 
-    health = journal.state(desk)
     return {
         "written": outcome.written, "read": outcome.read, "waiting": outcome.waiting,
-        "damaged": [damage.name for damage in outcome.damaged], "conflicts": health.conflicts, "digest": health.digest,
+        "damaged": [damage.name for damage in outcome.damaged], "conflicts": conflicts.count(desk)[0],
+        "digest": journal.digest(desk),
     }  # fmt: skip
 
 

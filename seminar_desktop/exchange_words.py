@@ -62,7 +62,8 @@ READ_ME = Table(
         ),
         "edit": QT_TRANSLATE_NOOP(
             "ExchangeReadMe",
-            "Please do not edit the files below “desks”. Nothing breaks if you do: an edited file is not read any more.",
+            "Please do not edit the files below “desks”. Nothing breaks if you do: an edited file is not read any "
+            "more.",
         ),
         "personal": QT_TRANSLATE_NOOP(
             "ExchangeReadMe",

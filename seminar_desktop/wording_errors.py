@@ -82,7 +82,8 @@ ERRORS = Table(
             "second copy.",
         ),
         "backup_not_written": QT_TRANSLATE_NOOP(
-            "Errors", "No backup was made: its folder cannot be written to. Plug the drive in, or choose another folder."
+            "Errors",
+            "No backup was made: its folder cannot be written to. Plug the drive in, or choose another folder.",
         ),
         "backup_damaged": QT_TRANSLATE_NOOP(
             "Errors", "“{file}” is not a sound backup of a seminar. Nothing was changed: choose an earlier one."
@@ -99,8 +100,8 @@ ERRORS = Table(
         ),
         "second_copy_unreachable": QT_TRANSLATE_NOOP(
             "Errors",
-            "The second copy cannot be written to {folder}. Scans are safe in the seminar: plug the drive in, or choose "
-            "another folder.",
+            "The second copy cannot be written to {folder}. Scans are safe in the seminar: plug the drive in, or "
+            "choose another folder.",
         ),
         "disk_full": QT_TRANSLATE_NOOP("Errors", "The disk is full. Nothing was saved: free some space and try again."),
         "key_missing": QT_TRANSLATE_NOOP(

@@ -7,7 +7,8 @@ from .catalog import QT_TRANSLATE_NOOP
 EXCHANGE = {
     "invitation_unreadable": QT_TRANSLATE_NOOP(
         "Errors",
-        "This is no invitation of Seminar Desktop, or a part of it is missing. Copy or scan all of it, or open its file.",
+        "This is no invitation of Seminar Desktop, or a part of it is missing. Copy or scan all of it, or open "
+        "its file.",
     ),
     "invitation_expired": QT_TRANSLATE_NOOP(
         "Errors", "This invitation has ended. Ask the first desk for a new one, and check the date of this machine."

@@ -135,6 +135,33 @@
     </message>
 </context>
 <context>
+    <name>AddressFields</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder or address</source>
+        <translation>Carpeta o dirección</translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation>Por ejemplo:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Kept in the seminar&apos;s file on this machine only; shown nowhere.</source>
+        <translation>Se guarda solo en el archivo del seminario de este equipo; no se muestra.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir carpeta</translation>
+    </message>
+</context>
+<context>
     <name>AgainDialog</name>
     <message>
         <source>Name corrected</source>
@@ -440,6 +467,69 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Second copy: begins in a moment.</source>
+        <translation>Segunda copia: empieza en un momento.</translation>
+    </message>
+    <message>
+        <source>Also on: {folder}</source>
+        <translation>También en: {folder}</translation>
+    </message>
+    <message>
+        <source>Only on this machine so far. A stick or a second disk survives the loss of this one.</source>
+        <translation>Por ahora solo en este equipo. Una memoria USB o un segundo disco sobrevive a la pérdida de este.</translation>
+    </message>
+    <message>
+        <source>Folder for the second copy</source>
+        <translation>Carpeta para la segunda copia</translation>
+    </message>
+    <message>
+        <source>{product} copies this folder to its servers. Backups hold names, photos and the keys of the badges. Use it all the same?</source>
+        <translation>{product} copia esta carpeta a sus servidores. Las copias de seguridad contienen nombres, fotos y las claves de las credenciales. ¿Usarla de todos modos?</translation>
+    </message>
+    <message>
+        <source>Second copy on {folder}: cannot be reached for {seconds} s, {count} entries wait.</source>
+        <translation>Segunda copia en {folder}: sin acceso desde hace {seconds} s, {count} asientos esperan.</translation>
+    </message>
+    <message>
+        <source>Second copy: {seconds} s behind, {count} entries of this desk.</source>
+        <translation>Segunda copia: {seconds} s de retraso, {count} asientos de este puesto.</translation>
+    </message>
+    <message>
+        <source>{count} entries · {size} · {where}</source>
+        <translation>{count} asientos · {size} · {where}</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>Backups and second copy</source>
+        <translation>Copias de seguridad y segunda copia</translation>
+    </message>
+    <message>
+        <source>A backup is made every 15 minutes or 500 entries, read back, and eight are kept. What this desk enters is also written to a second copy within a second.</source>
+        <translation>Se hace una copia de seguridad cada 15 minutos o 500 asientos, se comprueba leyéndola, y se guardan ocho. Lo que registra este puesto se escribe además en una segunda copia en menos de un segundo.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Only this machine</source>
+        <translation>Solo este equipo</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1802,103 @@
     </message>
 </context>
 <context>
+    <name>ClockRepairDialog</name>
+    <message>
+        <source>Repair the times of {name}</source>
+        <translation>Corregir las horas de {name}</translation>
+    </message>
+    <message>
+        <source>Repair the times</source>
+        <translation>Corregir las horas</translation>
+    </message>
+    <message>
+        <source>for example +47min or -1h30min</source>
+        <translation>por ejemplo +47min o -1h30min</translation>
+    </message>
+    <message>
+        <source>Further entries too, until its clock is set</source>
+        <translation>También las siguientes, hasta que se ajuste su reloj</translation>
+    </message>
+    <message>
+        <source>Move the times by</source>
+        <translation>Mover las horas</translation>
+    </message>
+    <message>
+        <source>From entry number</source>
+        <translation>Desde la anotación n.º</translation>
+    </message>
+    <message>
+        <source>To entry number</source>
+        <translation>Hasta la anotación n.º</translation>
+    </message>
+    <message>
+        <source>The clock of this machine is right now</source>
+        <translation>El reloj de este equipo ya está bien</translation>
+    </message>
+    <message>
+        <source>Entries whose times move: {count}</source>
+        <translation>Anotaciones cuyas horas se mueven: {count}</translation>
+    </message>
+    <message>
+        <source>Entry {number}: {before} → {after}</source>
+        <translation>Anotación {number}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>The clock is right</source>
+        <translation>El reloj está bien</translation>
+    </message>
+    <message>
+        <source>{name}: clock off by {off}</source>
+        <translation>{name}: reloj desviado {off}</translation>
+    </message>
+    <message>
+        <source>{text} (and {count} more)</source>
+        <translation>{text} (y {count} más)</translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>{name}: the clock is right.</source>
+        <translation>{name}: el reloj está bien.</translation>
+    </message>
+    <message>
+        <source>{name}: its clock was not compared with another one yet.</source>
+        <translation>{name}: su reloj aún no se ha comparado con otro.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is off by {off}. Its times are shown with ≈. Set that clock, and repair the times here.</source>
+        <translation>El reloj de {name} se desvía {off}. Sus horas se muestran con ≈. Ajuste ese reloj y corrija aquí las horas.</translation>
+    </message>
+    <message>
+        <source>{name} is ahead of this machine by at least {off}. One of the two clocks is wrong: compare both with a watch, set the wrong one, and repair its times here.</source>
+        <translation>{name} va adelantado respecto de este equipo al menos {off}. Uno de los dos relojes está mal: compare ambos con un reloj de pulsera, ajuste el que esté mal y corrija aquí sus horas.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} was set by {off} while the program ran. Check it against a watch: if it is right now, say so; if not, set it. The times that were wrong can be repaired here.</source>
+        <translation>El reloj de {name} se cambió {off} con el programa abierto. Compárelo con un reloj de pulsera: si ahora está bien, confírmelo; si no, ajústelo. Las horas equivocadas se pueden corregir aquí.</translation>
+    </message>
+    <message>
+        <source>The clock of {name} is {off} before its own last entry. Go on working: nothing is lost, and times from now on are shown with ≈. Set the clock, then say that it is right.</source>
+        <translation>El reloj de {name} está {off} antes de su propia última anotación. Siga trabajando: no se pierde nada, y las horas desde ahora se muestran con ≈. Ajuste el reloj y después confirme que está bien.</translation>
+    </message>
+    <message>
+        <source>The times of {name} are corrected by {shifted}, but its clock is still off by {off}. Set it.</source>
+        <translation>Las horas de {name} están corregidas en {shifted}, pero su reloj sigue desviado {off}. Ajústelo.</translation>
+    </message>
+    <message>
+        <source>{name}, entries {first} to {last}: {shifted}. {reason}</source>
+        <translation>{name}, anotaciones {first} a {last}: {shifted}. {reason}</translation>
+    </message>
+    <message>
+        <source>until its clock is set</source>
+        <translation>hasta que se ajuste su reloj</translation>
+    </message>
+</context>
+<context>
     <name>CodeBar</name>
     <message>
         <source>Code of the sheet</source>
@@ -1865,12 +2052,535 @@
         <translation>Certificados: {count}.</translation>
     </message>
     <message>
+        <source>An invitation for one laptop, until {until}:</source>
+        <translation>Una invitación para una computadora, hasta {until}:</translation>
+    </message>
+    <message>
+        <source>This machine is a desk of “{title}”: {file}</source>
+        <translation>Este equipo es una mesa de «{title}»: {file}</translation>
+    </message>
+    <message>
+        <source>Read: {read}. Written: {written}.</source>
+        <translation>Leídas: {read}. Escritas: {written}.</translation>
+    </message>
+    <message>
+        <source>Segments of desks that nobody has vouched for wait: {count}. See: desks SEMINAR --trust ID.</source>
+        <translation>Esperan segmentos de mesas por las que nadie ha respondido: {count}. Véase: desks SEMINAR --trust ID.</translation>
+    </message>
+    <message>
+        <source>Not read: {file}. {why}</source>
+        <translation>No leído: {file}. {why}</translation>
+    </message>
+    <message>
         <source>Row {row}: somebody typed here meanwhile. Read the file again to see what is different.</source>
         <translation>Fila {row}: alguien escribió aquí mientras tanto. Lea el archivo otra vez para ver qué es distinto.</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
         <translation>Fila {row}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictFields</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Título corto</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Facilitador</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Who came instead</source>
+        <translation>Quién vino en su lugar</translation>
+    </message>
+    <message>
+        <source>Minutes until somebody is late</source>
+        <translation>Minutos hasta contar como tarde</translation>
+    </message>
+    <message>
+        <source>Share of time online</source>
+        <translation>Parte del tiempo en línea</translation>
+    </message>
+    <message>
+        <source>Share of items to attend</source>
+        <translation>Parte de las actividades por asistir</translation>
+    </message>
+    <message>
+        <source>Who must attend</source>
+        <translation>Quién debe asistir</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Organizadores</translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation>Horas presenciales</translation>
+    </message>
+    <message>
+        <source>Online hours</source>
+        <translation>Horas en línea</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictHeadings</name>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Un lado</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Otro lado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation>Resuelto por</translation>
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation>Resuelto el</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>No conflicts. Desks agree.</source>
+        <translation>Sin conflictos. Las mesas coinciden.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictKinds</name>
+    <message>
+        <source>Admitted twice</source>
+        <translation>Registrada dos veces</translation>
+    </message>
+    <message>
+        <source>One badge, several people</source>
+        <translation>Un gafete, varias personas</translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation>Quizá la misma persona</translation>
+    </message>
+    <message>
+        <source>One certificate number twice</source>
+        <translation>Un número de certificado dos veces</translation>
+    </message>
+    <message>
+        <source>Two certificates for one person</source>
+        <translation>Dos certificados para una persona</translation>
+    </message>
+    <message>
+        <source>Revoked and issued</source>
+        <translation>Revocado y emitido</translation>
+    </message>
+    <message>
+        <source>Edited at two desks</source>
+        <translation>Editado en dos mesas</translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation>Borrado y editado</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictOptions</name>
+    <message>
+        <source>Keep this admission, take the other back</source>
+        <translation>Conservar esta entrada y anular la otra</translation>
+    </message>
+    <message>
+        <source>Both are right, nothing to do</source>
+        <translation>Ambas son correctas, nada que hacer</translation>
+    </message>
+    <message>
+        <source>The badge is theirs</source>
+        <translation>El gafete es de esta persona</translation>
+    </message>
+    <message>
+        <source>Keep this one, revoke the other</source>
+        <translation>Conservar este y revocar el otro</translation>
+    </message>
+    <message>
+        <source>Keeps the number; the other gets a new one</source>
+        <translation>Conserva el número; la otra persona recibe uno nuevo</translation>
+    </message>
+    <message>
+        <source>The revocation stands</source>
+        <translation>Vale la revocación</translation>
+    </message>
+    <message>
+        <source>The certificate stands</source>
+        <translation>Vale el certificado</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Esto es lo correcto</translation>
+    </message>
+    <message>
+        <source>Another value was typed</source>
+        <translation>Se escribió otro valor</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>It stays deleted</source>
+        <translation>Queda borrado</translation>
+    </message>
+    <message>
+        <source>Merge, and keep this one</source>
+        <translation>Unir y conservar esta</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Son dos personas</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Type another value…</source>
+        <translation>Escribir otro valor…</translation>
+    </message>
+    <message>
+        <source>Settled by {who}, {when}: {reason}</source>
+        <translation>Resuelto por {who}, {when}: {reason}</translation>
+    </message>
+    <message>
+        <source>Undo: open it again</source>
+        <translation>Deshacer: abrirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Otro valor</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar este</translation>
+    </message>
+    <message>
+        <source>The conflict</source>
+        <translation>El conflicto</translation>
+    </message>
+    <message>
+        <source>Does not count any more</source>
+        <translation>Ya no cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSentences</name>
+    <message>
+        <source>{person} was let in twice at {station}. Both desks showed green, {minutes} min apart.</source>
+        <translation>{person} entró dos veces en {station}. Ambas mesas mostraron verde, con {minutes} min de diferencia.</translation>
+    </message>
+    <message>
+        <source>{person} was let in twice at {station}. Both desks showed green within a minute.</source>
+        <translation>{person} entró dos veces en {station}. Ambas mesas mostraron verde en menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>One badge was given to {people}. Until it is settled it lets nobody in.</source>
+        <translation>Un mismo gafete se entregó a {people}. Hasta que se resuelva, no deja entrar a nadie.</translation>
+    </message>
+    <message>
+        <source>{people} may be the same person, in the list twice.</source>
+        <translation>{people}: quizá sean la misma persona, dos veces en la lista.</translation>
+    </message>
+    <message>
+        <source>Two desks that were apart issued certificate {serial} again. Both are valid.</source>
+        <translation>Dos mesas sin conexión emitieron de nuevo el certificado {serial}. Ambos son válidos.</translation>
+    </message>
+    <message>
+        <source>Certificate {serial} was issued to {people}. A number belongs to one person.</source>
+        <translation>El certificado {serial} se emitió a {people}. Cada número es de una sola persona.</translation>
+    </message>
+    <message>
+        <source>{person} has several valid certificates of one kind ({kind}).</source>
+        <translation>{person} tiene varios certificados válidos del mismo tipo ({kind}).</translation>
+    </message>
+    <message>
+        <source>A certificate of {person} ({kind}) was revoked at one desk. Another desk issued it without knowing.</source>
+        <translation>Un certificado de {person} ({kind}) se revocó en una mesa. Otra mesa lo emitió sin saberlo.</translation>
+    </message>
+    <message>
+        <source>Desks that were apart wrote different things about {thing}: {field}.</source>
+        <translation>Mesas sin conexión escribieron cosas distintas sobre {thing}: {field}.</translation>
+    </message>
+    <message>
+        <source>One desk deleted {thing}. Another went on editing without knowing.</source>
+        <translation>Una mesa borró {thing}. Otra siguió editando sin saberlo.</translation>
+    </message>
+    <message>
+        <source>This was settled differently at desks that were apart. Decide once more.</source>
+        <translation>Mesas sin conexión lo resolvieron de manera distinta. Hay que decidir otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSides</name>
+    <message>
+        <source>Green: the badge was scanned</source>
+        <translation>Verde: se leyó el gafete</translation>
+    </message>
+    <message>
+        <source>Green: found by name</source>
+        <translation>Verde: por nombre</translation>
+    </message>
+    <message>
+        <source>Was given the badge</source>
+        <translation>Recibió el gafete</translation>
+    </message>
+    <message>
+        <source>Certificate {serial}, version {version}</source>
+        <translation>Certificado {serial}, versión {version}</translation>
+    </message>
+    <message>
+        <source>Revoked: {reason}</source>
+        <translation>Revocado: {reason}</translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation>{value}</translation>
+    </message>
+    <message>
+        <source>Nobody of this seminar</source>
+        <translation>Nadie de este seminario</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Said that they are two people; another desk merged them</source>
+        <translation>Dijo que son dos personas; otra mesa las unió</translation>
+    </message>
+    <message>
+        <source>Settled: {reason}</source>
+        <translation>Resuelto: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictThings</name>
+    <message>
+        <source>the seminar</source>
+        <translation>el seminario</translation>
+    </message>
+    <message>
+        <source>the agenda item “{title}”</source>
+        <translation>la actividad «{title}»</translation>
+    </message>
+    <message>
+        <source>the operator “{title}”</source>
+        <translation>el operador «{title}»</translation>
+    </message>
+    <message>
+        <source>the desk “{title}”</source>
+        <translation>la mesa «{title}»</translation>
+    </message>
+    <message>
+        <source>a name in a report</source>
+        <translation>un nombre de un reporte</translation>
+    </message>
+    <message>
+        <source>how a report is read</source>
+        <translation>la lectura de un reporte</translation>
+    </message>
+    <message>
+        <source>an activity of the platform</source>
+        <translation>una actividad de la plataforma</translation>
+    </message>
+    <message>
+        <source>a design</source>
+        <translation>un diseño</translation>
+    </message>
+    <message>
+        <source>the picture “{title}”</source>
+        <translation>la imagen «{title}»</translation>
+    </message>
+    <message>
+        <source>the signatory “{title}”</source>
+        <translation>el firmante «{title}»</translation>
+    </message>
+    <message>
+        <source>the text of the certificates</source>
+        <translation>el texto de los certificados</translation>
+    </message>
+    <message>
+        <source>the release of the certificates</source>
+        <translation>la liberación de los certificados</translation>
+    </message>
+    <message>
+        <source>a key of the certificates</source>
+        <translation>una clave de los certificados</translation>
+    </message>
+    <message>
+        <source>{person} at “{title}”</source>
+        <translation>{person} en «{title}»</translation>
+    </message>
+    <message>
+        <source>{person} on {title}</source>
+        <translation>{person} el {title}</translation>
+    </message>
+    <message>
+        <source>the registration desk</source>
+        <translation>la mesa de registro</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resueltos</translation>
+    </message>
+    <message>
+        <source>No conflicts. Desks agree.</source>
+        <translation>Sin conflictos. Las mesas coinciden.</translation>
+    </message>
+    <message>
+        <source>What desks write while they cannot hear each other is put side by side here, and you decide.</source>
+        <translation>Lo que las mesas escriben sin oírse aparece aquí lado a lado, y usted decide.</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>Aún no se resolvió nada.</translation>
+    </message>
+    <message>
+        <source>Who settled what, when and why stands here.</source>
+        <translation>Aquí consta quién resolvió qué, cuándo y por qué.</translation>
+    </message>
+    <message>
+        <source>Settled: {reason}</source>
+        <translation>Resuelto: {reason}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The conflict is open again.</source>
+        <translation>El conflicto está abierto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Last settled first</source>
+        <translation>Lo último resuelto primero</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2654,25 @@
     <message>
         <source>Online hours</source>
         <translation>Horas en línea</translation>
+    </message>
+</context>
+<context>
+    <name>Damages</name>
+    <message>
+        <source>It has not arrived completely yet; it is read again next time.</source>
+        <translation>Todavía no ha llegado completo; se leerá de nuevo la próxima vez.</translation>
+    </message>
+    <message>
+        <source>It was changed or damaged; its desk or another one writes it again.</source>
+        <translation>Fue cambiado o está dañado; su mesa u otra lo escribirá de nuevo.</translation>
+    </message>
+    <message>
+        <source>It cannot be read at the moment; it is tried again next time.</source>
+        <translation>No se puede leer en este momento; se intentará de nuevo la próxima vez.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it: install that here too.</source>
+        <translation>Lo escribió una versión más nueva del programa: instálela aquí también.</translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3336,45 @@
     </message>
 </context>
 <context>
+    <name>DeskActs</name>
+    <message>
+        <source>Trust this desk?</source>
+        <translation>¿Confiar en esta mesa?</translation>
+    </message>
+    <message>
+        <source>Its entries wait because no invitation of this seminar vouches for it. Go to that laptop and compare: its exchange page must show the desk {id}. What it has written enters at once, on every desk.</source>
+        <translation>Sus anotaciones esperan porque ninguna invitación de este seminario responde por ella. Vaya a ese equipo y compare: su página de intercambio debe mostrar la mesa {id}. Lo que escribió entra enseguida, en todas las mesas.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Confiar</translation>
+    </message>
+    <message>
+        <source>Is the laptop of “{name}” lost?</source>
+        <translation>¿Se perdió el equipo de «{name}»?</translation>
+    </message>
+    <message>
+        <source>What is known of it by now counts. What it writes from here on is kept and shown, but does not count until you say that it was found. Its badge key cannot be called back: badges stay as they are.</source>
+        <translation>Cuenta lo que ya se conoce de él. Lo que escriba desde ahora se guarda y se muestra, pero no cuenta hasta que diga que apareció. Su clave de gafetes no se puede retirar: los gafetes siguen igual.</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Se perdió</translation>
+    </message>
+    <message>
+        <source>Was the laptop of “{name}” found?</source>
+        <translation>¿Apareció el equipo de «{name}»?</translation>
+    </message>
+    <message>
+        <source>All it has written counts again, also what it wrote while it was lost.</source>
+        <translation>Vuelve a contar todo lo que escribió, también mientras estuvo perdido.</translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation>Apareció</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>Entrance</source>
@@ -3033,6 +3801,34 @@
         <translation>El disco informó de una falla. No se guardó nada: copie el seminario a otro disco y continúe allí.</translation>
     </message>
     <message>
+        <source>Only {free} MB are free on this disk, and scans need them. Nothing was read: delete or move other files, then read the file again.</source>
+        <translation>Solo quedan {free} MB libres en este disco, y los escaneos los necesitan. No se leyó nada: borrar o mover otros archivos y volver a leer el archivo.</translation>
+    </message>
+    <message>
+        <source>No backup was made: only {free} MB are free there. Free some space, or choose another folder for the second copy.</source>
+        <translation>No se hizo la copia de seguridad: allí solo quedan {free} MB libres. Liberar espacio o elegir otra carpeta para la segunda copia.</translation>
+    </message>
+    <message>
+        <source>No backup was made: its folder cannot be written to. Plug the drive in, or choose another folder.</source>
+        <translation>No se hizo la copia de seguridad: no se puede escribir en su carpeta. Conectar la unidad o elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a sound backup of a seminar. Nothing was changed: choose an earlier one.</source>
+        <translation>“{file}” no es una copia de seguridad íntegra de un seminario. No se cambió nada: elegir una anterior.</translation>
+    </message>
+    <message>
+        <source>No backup of “{file}” was found on this machine, so nothing was changed. Choose a backup on another disk, or join the seminar again with an invitation of another desk.</source>
+        <translation>En este equipo no hay copia de seguridad de “{file}”, así que no se cambió nada. Elegir una copia en otro disco, o unirse de nuevo al seminario con una invitación de otro puesto.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be made again: the disk is full or cannot be written. The damaged file is as it was. Free some space, then open it again.</source>
+        <translation>No se pudo rehacer “{file}”: el disco está lleno o no se puede escribir. El archivo dañado sigue como estaba. Liberar espacio y volver a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written to {folder}. Scans are safe in the seminar: plug the drive in, or choose another folder.</source>
+        <translation>No se puede escribir la segunda copia en {folder}. Los escaneos están a salvo en el seminario: conectar la unidad o elegir otra carpeta.</translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was saved: free some space and try again.</source>
         <translation>El disco está lleno. No se guardó nada: libere espacio e intente de nuevo.</translation>
     </message>
@@ -3053,12 +3849,32 @@
         <translation>Esta persona no está en la lista de este puesto. Busque por apellido o agréguela.</translation>
     </message>
     <message>
+        <source>These two are the same person already. Choose two different people of the list.</source>
+        <translation>Estas dos ya son la misma persona. Elegir dos personas distintas de la lista.</translation>
+    </message>
+    <message>
+        <source>This person was not merged with anybody, or that was taken back already. The list was refreshed.</source>
+        <translation>Esta persona no se unió con ninguna otra, o ya se deshizo. La lista se actualizó.</translation>
+    </message>
+    <message>
         <source>There is no such entry to take back. The list was refreshed.</source>
         <translation>No existe esa anotación para deshacer. La lista se actualizó.</translation>
     </message>
     <message>
         <source>This entry has already been taken back.</source>
         <translation>Esta anotación ya se había deshecho.</translation>
+    </message>
+    <message>
+        <source>There is no such conflict any more. Somebody has settled it, or new entries arrived: look again.</source>
+        <translation>Ese conflicto ya no existe. Alguien lo resolvió o llegaron anotaciones nuevas: mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>This conflict cannot be settled that way. Choose one of the ways that it offers.</source>
+        <translation>Este conflicto no se puede resolver así. Elija una de las opciones que ofrece.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this since. It is not undone; change it again where it stands now.</source>
+        <translation>Alguien lo cambió después. No se deshizo; cámbielo de nuevo donde está ahora.</translation>
     </message>
     <message>
         <source>Somebody already came instead of this person. Look up the substitute.</source>
@@ -3383,6 +4199,458 @@
     <message>
         <source>No certificate {serial} is known here. Check the number, or read the entries of the other desks.</source>
         <translation>Aquí no se conoce el certificado {serial}. Revise el número o lea las anotaciones de los otros puestos.</translation>
+    </message>
+    <message>
+        <source>This is no invitation of Seminar Desktop, or a part of it is missing. Copy or scan all of it, or open its file.</source>
+        <translation>Esto no es una invitación de Seminar Desktop, o le falta una parte. Cópiela o escanéela entera, o abra su archivo.</translation>
+    </message>
+    <message>
+        <source>This invitation has ended. Ask the first desk for a new one, and check the date of this machine.</source>
+        <translation>Esta invitación ya terminó. Pida otra en la primera mesa y revise la fecha de este equipo.</translation>
+    </message>
+    <message>
+        <source>Only the first desk of the seminar can invite. Ask there, or enter its recovery code here.</source>
+        <translation>Solo la primera mesa del seminario puede invitar. Pídalo allí, o escriba aquí su código de recuperación.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this seminar. Compare it with the sheet it was printed on.</source>
+        <translation>Este no es el código de recuperación de este seminario. Compárelo con la hoja en que se imprimió.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another seminar. Join it as a new seminar instead.</source>
+        <translation>Esta invitación es para otro seminario. Únase a él como seminario nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this desk waits here. Exchange first, then look at the list of desks.</source>
+        <translation>Aquí no espera nada de esa mesa. Intercambie primero y mire después la lista de mesas.</translation>
+    </message>
+    <message>
+        <source>A desk cannot call itself lost. Do this on another desk of the seminar.</source>
+        <translation>Una mesa no puede declararse perdida a sí misma. Hágalo en otra mesa del seminario.</translation>
+    </message>
+    <message>
+        <source>No place of exchange is known yet. Choose a folder, a stick or an address first.</source>
+        <translation>Todavía no hay un lugar de intercambio. Elija primero una carpeta, una memoria USB o una dirección.</translation>
+    </message>
+    <message>
+        <source>{product} copies this folder while the seminar is being written, and that damages it. Keep it in {folder}; desks exchange through {product} without this danger.</source>
+        <translation>{product} copia esta carpeta mientras se escribe el seminario, y eso lo daña. Guardarlo en {folder}; los puestos intercambian por {product} sin este peligro.</translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive, where a seminar can be damaged. Keep it in {folder}; desks exchange through the network drive without this danger.</source>
+        <translation>Esta carpeta está en una unidad de red, donde un seminario puede dañarse. Guardarlo en {folder}; los puestos intercambian por la unidad de red sin este peligro.</translation>
+    </message>
+    <message>
+        <source>No desk “{desk}” is known here. Exchange with it first, or choose one of the list.</source>
+        <translation>Aquí no se conoce ningún puesto «{desk}». Intercambie primero con él o elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>The first entry must be 1 or more, and not behind the last one. Correct the numbers.</source>
+        <translation>La primera anotación debe ser 1 o más y no posterior a la última. Corrija los números.</translation>
+    </message>
+    <message>
+        <source>Say by how much the times are to be moved, for example +47min or -1h30min.</source>
+        <translation>Indique cuánto hay que mover las horas, por ejemplo +47min o -1h30min.</translation>
+    </message>
+    <message>
+        <source>The place of exchange cannot be reached. Check network, stick or folder; entries wait here and go by themselves when it is back.</source>
+        <translation>No se alcanza el lugar de intercambio. Revisar la red, la memoria o la carpeta; los registros esperan aquí y salen solos cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>The place of exchange does not let this desk in. Check the user and the password of its address.</source>
+        <translation>El lugar de intercambio no deja entrar a este puesto. Revisar el usuario y la contraseña de su dirección.</translation>
+    </message>
+    <message>
+        <source>The place of exchange is full. Free some space there; until then the entries stay on this machine.</source>
+        <translation>El lugar de intercambio está lleno. Liberar espacio allí; mientras tanto los registros se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>This desk may read the place of exchange, but not write there. Unlock the stick, or ask for the right to write.</source>
+        <translation>Este puesto puede leer el lugar de intercambio, pero no escribir en él. Desbloquear la memoria o pedir permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>What was written to the place of exchange could not be read back unchanged. Try again, or use another place; entries stay on this machine.</source>
+        <translation>Lo que se escribió en el lugar de intercambio no se pudo releer sin cambios. Intentar de nuevo o usar otro lugar; los registros quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>The tables of this seminar on the server are not as this program makes them. Ask whoever keeps the server what was changed there; entries stay on this machine.</source>
+        <translation>Las tablas de este seminario en el servidor no son como las crea este programa. Preguntar a quien administra el servidor qué se cambió allí; los registros quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has changed the tables on the server. Update the program on this machine.</source>
+        <translation>Una versión más reciente de este programa cambió las tablas del servidor. Actualizar el programa en este equipo.</translation>
+    </message>
+    <message>
+        <source>The database on the server cannot hold every letter. Ask for one with the encoding UTF8.</source>
+        <translation>La base de datos del servidor no admite todas las letras. Pedir una con la codificación UTF8.</translation>
+    </message>
+    <message>
+        <source>This kind of place needs the optional part “{extra}” of the program. Ask whoever installed it to add it, or use a folder.</source>
+        <translation>Este tipo de lugar necesita la parte opcional «{extra}» del programa. Pedir que la agregue quien lo instaló, o usar una carpeta.</translation>
+    </message>
+    <message>
+        <source>{host} shows the key {fingerprint}. Compare it with what its owner says, and accept it only if it is the same.</source>
+        <translation>{host} muestra la clave {fingerprint}. Compararla con lo que dice quien lo administra y aceptarla solo si es la misma.</translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before: {fingerprint}. Do not go on before its owner has confirmed the change.</source>
+        <translation>{host} muestra otra clave que antes: {fingerprint}. No seguir hasta que quien lo administra confirme el cambio.</translation>
+    </message>
+    <message>
+        <source>This is no place that can be reached from here. Choose a folder, or write an address that begins with webdavs, sftp, s3, smb or postgresql.</source>
+        <translation>Este lugar no se puede alcanzar desde aquí. Elegir una carpeta o escribir una dirección que empiece con webdavs, sftp, s3, smb o postgresql.</translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Paste it again; in user and password write % as %25, @ as %40, # as %23 and / as %2F.</source>
+        <translation>No se entiende esta dirección. Pegarla de nuevo; en usuario y contraseña escribir % como %25, @ como %40, # como %23 y / como %2F.</translation>
+    </message>
+    <message>
+        <source>A part of this address is missing. Write the server, and after it the folder, the share or the database.</source>
+        <translation>Falta una parte de esta dirección. Escribir el servidor y después la carpeta, el recurso compartido o la base de datos.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, from its drive or from / on, or choose the folder.</source>
+        <translation>Escribir la ruta completa de la carpeta, desde su unidad o desde /, o elegir la carpeta.</translation>
+    </message>
+    <message>
+        <source>This kind of address knows no “{name}”. Take it away.</source>
+        <translation>Este tipo de dirección no conoce «{name}». Quitarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDesks</name>
+    <message>
+        <source>Unknown desk {id}</source>
+        <translation>Mesa desconocida {id}</translation>
+    </message>
+    <message>
+        <source>Waits: nobody has vouched for it yet. “Trust…” lets its entries in.</source>
+        <translation>Espera: nadie responde aún por ella. «Confiar…» deja entrar sus anotaciones.</translation>
+    </message>
+    <message>
+        <source>Lost: {count} entries after that are kept and do not count.</source>
+        <translation>Perdida: {count} anotaciones posteriores se guardan y no cuentan.</translation>
+    </message>
+    <message>
+        <source>Two desks came by the same invitation. Ask whether both are yours.</source>
+        <translation>Dos mesas llegaron con la misma invitación. Pregunte si ambas son suyas.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Esta mesa</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFiles</name>
+    <message>
+        <source>participants</source>
+        <translation>participantes</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>llegadas</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>asistencia</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificados</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>conflictos</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHeadings</name>
+    <message>
+        <source>Takes part</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Llegó el</translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation>Código del gafete</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeKinds</name>
+    <message>
+        <source>Edit</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Escaneo</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Badge issued</source>
+        <translation>Gafete emitido</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Row of the list</source>
+        <translation>Fila de la lista</translation>
+    </message>
+    <message>
+        <source>Report read</source>
+        <translation>Informe leído</translation>
+    </message>
+    <message>
+        <source>Connected online</source>
+        <translation>Conexión en línea</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dispensa</translation>
+    </message>
+    <message>
+        <source>Paper list printed</source>
+        <translation>Lista en papel impresa</translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation>Certificado emitido</translation>
+    </message>
+    <message>
+        <source>Spare badge printed</source>
+        <translation>Gafete de reserva impreso</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange now</source>
+        <translation>Intercambiar ahora</translation>
+    </message>
+    <message>
+        <source>Use a USB stick…</source>
+        <translation>Usar una memoria USB…</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Añadir un lugar…</translation>
+    </message>
+    <message>
+        <source>Exchange here now</source>
+        <translation>Intercambiar aquí</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Invite a desk…</source>
+        <translation>Invitar una mesa…</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>Código de recuperación…</translation>
+    </message>
+    <message>
+        <source>Trust…</source>
+        <translation>Confiar…</translation>
+    </message>
+    <message>
+        <source>This laptop is lost…</source>
+        <translation>Este equipo se perdió…</translation>
+    </message>
+    <message>
+        <source>It was found…</source>
+        <translation>Apareció…</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Last reached</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>Places of exchange</source>
+        <translation>Lugares de intercambio</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Aún no hay lugar</translation>
+    </message>
+    <message>
+        <source>A shared folder, a server, or a stick you carry.</source>
+        <translation>Una carpeta compartida, un servidor o una memoria que se lleva.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Theirs read here</source>
+        <translation>Lo suyo, leído aquí</translation>
+    </message>
+    <message>
+        <source>Mine read there</source>
+        <translation>Lo mío, leído allá</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Desks of the seminar</source>
+        <translation>Mesas del seminario</translation>
+    </message>
+    <message>
+        <source>This laptop works alone</source>
+        <translation>Este equipo trabaja solo</translation>
+    </message>
+    <message>
+        <source>With a second laptop, both keep working without a network and exchange what they have recorded over a shared folder, a server or a USB stick. Invite it, and choose where they meet.</source>
+        <translation>Con un segundo equipo, ambos trabajan sin red e intercambian lo registrado por una carpeta compartida, un servidor o una memoria USB. Invítelo y elija dónde se encuentran.</translation>
+    </message>
+    <message>
+        <source>“{place}” is not visited any more. What lies there stays.</source>
+        <translation>«{place}» ya no se visita. Lo que hay ahí se queda.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Only when I press</source>
+        <translation>Solo al pulsar</translation>
+    </message>
+    <message>
+        <source>Visit by itself</source>
+        <translation>Visitar solo</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeReadMe</name>
+    <message>
+        <source>Exchange folder of Seminar Desktop</source>
+        <translation>Carpeta de intercambio de Seminar Desktop</translation>
+    </message>
+    <message>
+        <source>Every laptop of the seminar keeps what it has recorded in its own folder below “desks”, and reads the others’. Copies, renamed files and files that arrive late do no harm.</source>
+        <translation>Cada computadora del seminario guarda lo que ha anotado en su propia carpeta dentro de «desks» y lee las de las demás. Las copias, los archivos con otro nombre y los que llegan tarde no hacen daño.</translation>
+    </message>
+    <message>
+        <source>The spreadsheets for people are in “reports”. They are written anew and never read back.</source>
+        <translation>Las hojas de cálculo para las personas están en «reports». Se escriben de nuevo cada vez y nunca se leen.</translation>
+    </message>
+    <message>
+        <source>Please do not edit the files below “desks”. Nothing breaks if you do: an edited file is not read any more.</source>
+        <translation>Por favor no edite los archivos de «desks». Si lo hace no se rompe nada: un archivo editado ya no se lee.</translation>
+    </message>
+    <message>
+        <source>These files hold names and addresses. Delete the folder when the seminar has been settled.</source>
+        <translation>Estos archivos contienen nombres y direcciones. Borre la carpeta cuando el seminario esté cerrado.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeResult</name>
+    <message>
+        <source>Read {read}, written {written}. Everything was read back.</source>
+        <translation>Leídas {read}, escritas {written}. Todo se comprobó al releerlo.</translation>
+    </message>
+    <message>
+        <source>{count} files were written by a newer version: update this program. ({names})</source>
+        <translation>{count} archivos son de una versión más nueva: actualice este programa. ({names})</translation>
+    </message>
+    <message>
+        <source>{count} files are not complete yet or damaged: {names}. Nothing of them was taken; they are read again at every exchange.</source>
+        <translation>{count} archivos aún no están completos o están dañados: {names}. No se tomó nada de ellos; se releen en cada intercambio.</translation>
+    </message>
+    <message>
+        <source>{count} desks wait until somebody vouches for them.</source>
+        <translation>{count} mesas esperan a que alguien responda por ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeStanding</name>
+    <message>
+        <source>Only on this machine: {count}, since {since}</source>
+        <translation>Solo en este equipo: {count}, desde las {since}</translation>
+    </message>
+    <message>
+        <source>No exchange since {time}</source>
+        <translation>Sin intercambio desde las {time}</translation>
+    </message>
+    <message>
+        <source>Not exchanged yet</source>
+        <translation>Aún sin intercambio</translation>
+    </message>
+    <message>
+        <source>Exchanged {time}</source>
+        <translation>Intercambiado a las {time}</translation>
+    </message>
+    <message>
+        <source>The place of exchange has not been reachable since {time}</source>
+        <translation>No se llega al lugar de intercambio desde las {time}</translation>
+    </message>
+    <message>
+        <source>Scanning goes on; what is only here ({count}) waits until “{place}” is back. It is tried again by itself. In a hurry, use a USB stick.</source>
+        <translation>Se sigue escaneando; lo que está solo aquí ({count}) espera a que vuelva «{place}». Se reintenta solo. Si hay prisa, use una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged for more than ten minutes. Look below what each place says, or use a USB stick.</source>
+        <translation>Hace más de diez minutos que no se intercambia nada. Vea abajo qué dice cada lugar, o use una memoria USB.</translation>
+    </message>
+    <message>
+        <source>They go out with the next exchange, beside the scanning.</source>
+        <translation>Salen con el próximo intercambio, mientras se escanea.</translation>
+    </message>
+    <message>
+        <source>Everything of this desk lies in at least one other place.</source>
+        <translation>Todo lo de esta mesa está al menos en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet</source>
+        <translation>Todavía no se ha intercambiado nada</translation>
+    </message>
+    <message>
+        <source>Press “Exchange now”, or wait: automatic places are visited every half minute.</source>
+        <translation>Pulse «Intercambiar ahora» o espere: los lugares automáticos se visitan cada medio minuto.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +5371,85 @@
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message>
+        <source>It ends {until}.</source>
+        <translation>Termina {until}.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it on the new laptop only.</source>
+        <translation>Copiado. Péguelo solo en el equipo nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Guardar la invitación</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Delete it when the new laptop has joined.</source>
+        <translation>Guardado como {file}. Bórrelo cuando el equipo nuevo se haya unido.</translation>
+    </message>
+    <message>
+        <source>One hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>None: it asks there</source>
+        <translation>Ninguno: se pregunta allá</translation>
+    </message>
+    <message>
+        <source>Invite a desk</source>
+        <translation>Invitar una mesa</translation>
+    </message>
+    <message>
+        <source>On the new laptop choose “Join a seminar”, then scan this symbol, paste the text or open the file. Each invitation is for one laptop.</source>
+        <translation>En el equipo nuevo elija «Unirse a un seminario» y escanee este símbolo, pegue el texto o abra el archivo. Cada invitación es para un equipo.</translation>
+    </message>
+    <message>
+        <source>Whoever has this can join the seminar and read everything, until it ends. Show it, carry it, do not post it.</source>
+        <translation>Quien tenga esto puede unirse y leerlo todo hasta que termine. Muéstrelo o llévelo, no lo publique.</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Válida por</translation>
+    </message>
+    <message>
+        <source>Where it should exchange</source>
+        <translation>Dónde intercambia</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>QR code of the invitation</source>
+        <translation>Código QR de la invitación</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>JobPanel</name>
     <message>
         <source>No.</source>
@@ -4175,6 +5522,84 @@
     <message>
         <source>Again from {number}</source>
         <translation>Repetir desde el {number}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Desk 2</source>
+        <translation>Mesa 2</translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation>Abrir una invitación</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Joining the seminar…</source>
+        <translation>Uniéndose al seminario…</translation>
+    </message>
+    <message>
+        <source>“{title}”. The invitation ends {until}.</source>
+        <translation>«{title}». La invitación termina {until}.</translation>
+    </message>
+    <message>
+        <source>This laptop is “{name}” now. {read} entries were read.</source>
+        <translation>Este equipo es ahora «{name}». Se leyeron {read} anotaciones.</translation>
+    </message>
+    <message>
+        <source>This laptop is “{name}” now. It is empty until its first exchange.</source>
+        <translation>Este equipo es ahora «{name}». Está vacío hasta su primer intercambio.</translation>
+    </message>
+    <message>
+        <source>Join a seminar</source>
+        <translation>Unirse a un seminario</translation>
+    </message>
+    <message>
+        <source>The first desk shows an invitation on its exchange page. Scan it with the hand scanner, paste its text, or open its file.</source>
+        <translation>La primera mesa muestra una invitación en su página de intercambio. Escanéela con el lector, pegue el texto o abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Nombre de esta mesa</translation>
+    </message>
+    <message>
+        <source>Every desk has its own. If another one has it already, the next number is taken.</source>
+        <translation>Cada mesa tiene el suyo. Si otra ya lo usa, se toma el número siguiente.</translation>
+    </message>
+    <message>
+        <source>Folder, stick or address of the first exchange</source>
+        <translation>Carpeta, memoria o dirección del primer intercambio</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>A part of the seminar was changed by a fault of the disk. It can be made again from its copies; that takes a moment.</source>
+        <translation>Un fallo del disco cambió una parte del seminario. Se puede rehacer a partir de sus copias; tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +5823,21 @@
     <message>
         <source>Choose at least one person.</source>
         <translation>Elija al menos una persona.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCheck</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{desk} admitted this badge {seconds} s ago</source>
+        <translation>{desk} admitió este gafete hace {seconds} s</translation>
+    </message>
+    <message>
+        <source>{desk} admitted this badge {minutes} min ago</source>
+        <translation>{desk} admitió este gafete hace {minutes} min</translation>
     </message>
 </context>
 <context>
@@ -4841,12 +6281,20 @@
         <translation>Impresión</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Intercambio</translation>
+    </message>
+    <message>
         <source>Scanner test</source>
         <translation>Probar lector</translation>
     </message>
     <message>
         <source>Seminars</source>
         <translation>Seminarios</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5556,6 +7004,45 @@
     <message>
         <source>Height</source>
         <translation>Alto</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Visit it by itself, every half minute</source>
+        <translation>Visitarlo solo, cada medio minuto</translation>
+    </message>
+    <message>
+        <source>It is the same key: go on</source>
+        <translation>Es la misma clave: seguir</translation>
+    </message>
+    <message>
+        <source>Add a place of exchange</source>
+        <translation>Añadir un lugar de intercambio</translation>
+    </message>
+    <message>
+        <source>A folder that the other desks reach too: a share, the folder of a cloud drive, a server. Several seminars may share it.</source>
+        <translation>Una carpeta a la que llegan también las otras mesas: compartida, de una nube o de un servidor. Varios seminarios pueden usarla.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>The place answers. Whether this desk may write there shows at the first exchange.</source>
+        <translation>El lugar responde. Si esta mesa puede escribir ahí se verá en el primer intercambio.</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +7944,172 @@
     <message>
         <source>Nobody of that name is on the list. Try the surname alone, or add the person.</source>
         <translation>Nadie con ese nombre está en la lista. Pruebe solo con el apellido o agregue a la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The file “{file}” was damaged.</source>
+        <translation>El archivo “{file}” estaba dañado.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was damaged beyond recognition.</source>
+        <translation>El archivo “{file}” estaba dañado hasta ser irreconocible.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” was no longer there.</source>
+        <translation>El archivo “{file}” ya no estaba.</translation>
+    </message>
+    <message>
+        <source>Entries in “{file}” had been changed by a fault of the disk.</source>
+        <translation>Un fallo del disco había cambiado asientos en “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{file}” was restored because somebody asked for it.</source>
+        <translation>“{file}” se restauró porque alguien lo pidió.</translation>
+    </message>
+    <message>
+        <source>It was made again from the backup of {at} ({count} entries).</source>
+        <translation>Se rehízo a partir de la copia de seguridad del {at} ({count} asientos).</translation>
+    </message>
+    <message>
+        <source>It was made again without a backup.</source>
+        <translation>Se rehízo sin copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The second copy gave back {count} later entries.</source>
+        <translation>La segunda copia devolvió {count} asientos posteriores.</translation>
+    </message>
+    <message>
+        <source>{count} entries could be read out of what was damaged.</source>
+        <translation>Se pudieron leer {count} asientos de lo dañado.</translation>
+    </message>
+    <message>
+        <source>{count} entries came back from the folder of exchange.</source>
+        <translation>{count} asientos volvieron de la carpeta de intercambio.</translation>
+    </message>
+    <message>
+        <source>The seminar holds {count} entries now.</source>
+        <translation>El seminario tiene ahora {count} asientos.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, as far as this machine knows.</source>
+        <translation>No falta nada, hasta donde sabe este equipo.</translation>
+    </message>
+    <message>
+        <source>{desk}: entries {first}–{last} are missing.</source>
+        <translation>{desk}: faltan los asientos {first}–{last}.</translation>
+    </message>
+    <message>
+        <source>{desk}: entry {first} is missing.</source>
+        <translation>{desk}: falta el asiento {first}.</translation>
+    </message>
+    <message>
+        <source>They come back by themselves if another desk, a shared folder or a stick has them: exchange soon.</source>
+        <translation>Vuelven solos si otro puesto, una carpeta compartida o una memoria USB los tiene: intercambiar pronto.</translation>
+    </message>
+    <message>
+        <source>The old file was kept as “{aside}”.</source>
+        <translation>El archivo anterior se guardó como “{aside}”.</translation>
+    </message>
+    <message>
+        <source>Backup made: {count} entries, {size} MB.</source>
+        <translation>Copia de seguridad hecha: {count} asientos, {size} MB.</translation>
+    </message>
+    <message>
+        <source>Backups: {count}. The newest is of {at} and holds {entries} entries.</source>
+        <translation>Copias de seguridad: {count}. La más reciente es del {at} y tiene {entries} asientos.</translation>
+    </message>
+    <message>
+        <source>Backups: none yet.</source>
+        <translation>Copias de seguridad: ninguna todavía.</translation>
+    </message>
+    <message>
+        <source>{product} synchronises this folder: the backup, with names and keys in it, will be copied to that service.</source>
+        <translation>{product} sincroniza esta carpeta: la copia de seguridad, con nombres y claves, se copiará a ese servicio.</translation>
+    </message>
+    <message>
+        <source>{product} copies this seminar while it is being written, and that can damage it. Move the file to a folder that is not synchronised.</source>
+        <translation>{product} copia este seminario mientras se escribe, y eso puede dañarlo. Mover el archivo a una carpeta que no se sincronice.</translation>
+    </message>
+    <message>
+        <source>This seminar lies on a network drive, where it can be damaged. Move the file to a folder of this machine.</source>
+        <translation>Este seminario está en una unidad de red, donde puede dañarse. Mover el archivo a una carpeta de este equipo.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free on this disk. Free some space soon.</source>
+        <translation>Solo quedan {free} MB libres en este disco. Liberar espacio pronto.</translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free on this disk: scans go on, lists are not read in. Free some space now.</source>
+        <translation>Solo quedan {free} MB libres en este disco: los escaneos siguen, no se leen listas. Liberar espacio ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Seminar recovery</source>
+        <translation>Recuperación del seminario</translation>
+    </message>
+    <message>
+        <source>The seminar is being made again</source>
+        <translation>El seminario se está rehaciendo</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used as it is. It is kept aside, and the seminar is put together again from its backups and second copies. Nothing is deleted.</source>
+        <translation>“{file}” no se puede usar tal como está. Se guarda aparte, y el seminario se rehace a partir de sus copias de seguridad y segundas copias. No se borra nada.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>The seminar is open again, but not complete</source>
+        <translation>El seminario está abierto de nuevo, pero incompleto</translation>
+    </message>
+    <message>
+        <source>The seminar is open again, and complete</source>
+        <translation>El seminario está abierto de nuevo y completo</translation>
+    </message>
+    <message>
+        <source>This machine is a new desk of it from now on, so that no number is used twice.</source>
+        <translation>Desde ahora este equipo es un puesto nuevo, para que ningún número se use dos veces.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>This desk can invite now.</source>
+        <translation>Esta mesa ya puede invitar.</translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, another desk can invite with this code. Write it on paper and lock it away: whoever has it can let any laptop in.</source>
+        <translation>Si este equipo se pierde, otra mesa puede invitar con este código. Escríbalo en papel y guárdelo bajo llave: quien lo tenga puede dejar entrar cualquier equipo.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Only the first desk of the seminar can invite. If it is lost, type the code that was written down there.</source>
+        <translation>Solo la primera mesa del seminario puede invitar. Si se perdió, escriba el código que se anotó ahí.</translation>
+    </message>
+    <message>
+        <source>Let this desk invite</source>
+        <translation>Permitir que esta mesa invite</translation>
     </message>
 </context>
 <context>
@@ -8024,6 +9677,10 @@
         <translation>Impresoras y papeles…</translation>
     </message>
     <message>
+        <source>Backups and second copy…</source>
+        <translation>Copias de seguridad y segunda copia…</translation>
+    </message>
+    <message>
         <source>Not chosen yet</source>
         <translation>Sin elegir</translation>
     </message>
@@ -8629,6 +10286,14 @@
 <context>
     <name>StatusStrip</name>
     <message>
+        <source>Exchange: {text}</source>
+        <translation>Intercambio: {text}</translation>
+    </message>
+    <message>
+        <source>How the exchange with other desks stands</source>
+        <translation>Cómo va el intercambio con las otras mesas</translation>
+    </message>
+    <message>
         <source>Station: {station}</source>
         <translation>Estación: {station}</translation>
     </message>
@@ -8647,6 +10312,14 @@
     <message>
         <source>Change the operator (Ctrl+Shift+O)</source>
         <translation>Cambiar de operador (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>Clock: {text}</source>
+        <translation>Reloj: {text}</translation>
+    </message>
+    <message>
+        <source>What is wrong, and how to repair the times</source>
+        <translation>Qué está mal y cómo corregir las horas</translation>
     </message>
     <message>
         <source>Saved on this machine: {entries} entries</source>
@@ -8682,6 +10355,53 @@
     <message>
         <source>Only a waiver</source>
         <translation>Solo con dispensa</translation>
+    </message>
+</context>
+<context>
+    <name>StickDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Use a USB stick</source>
+        <translation>Usar una memoria USB</translation>
+    </message>
+    <message>
+        <source>Plug the stick in and choose it. What other desks have left there is read, and what it lacks is written. Then carry it to the next desk: it takes everything to everyone.</source>
+        <translation>Conecte la memoria y elíjala. Se lee lo que otras mesas dejaron y se escribe lo que falta. Luego llévela a la mesa siguiente: lleva todo a todas.</translation>
+    </message>
+    <message>
+        <source>Choose the stick…</source>
+        <translation>Elegir la memoria…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation>Elegir la memoria</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Exchanging. Leave the stick in…</source>
+        <translation>Intercambiando. No retirar la memoria…</translation>
+    </message>
+    <message>
+        <source>Stopping. Leave the stick in…</source>
+        <translation>Deteniendo. No retirar la memoria…</translation>
+    </message>
+    <message>
+        <source>Read {read}, written {written}. Everything was read back. The stick can be taken out.</source>
+        <translation>Leídas {read}, escritas {written}. Todo se comprobó al releerlo. Ya se puede retirar la memoria.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept; nothing on the stick is broken.</source>
+        <translation>Detenido. Lo leído se conserva; nada en la memoria se dañó.</translation>
     </message>
 </context>
 <context>
@@ -9273,6 +10993,14 @@
     <message>
         <source>Begin with an agenda and a list of people, or with a title only.</source>
         <translation>Empiece con una agenda y una lista de personas, o solo con un título.</translation>
+    </message>
+    <message>
+        <source>Join a seminar…</source>
+        <translation>Unirse a un seminario…</translation>
+    </message>
+    <message>
+        <source>With the invitation of another desk: this laptop gets the whole seminar.</source>
+        <translation>Con la invitación de otra mesa: este equipo recibe todo el seminario.</translation>
     </message>
     <message>
         <source>Seminars on this computer</source>

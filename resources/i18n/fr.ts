@@ -135,6 +135,33 @@
     </message>
 </context>
 <context>
+    <name>AddressFields</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the seminar&apos;s file on this machine only; shown nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgainDialog</name>
     <message>
         <source>Name corrected</source>
@@ -440,6 +467,69 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Second copy: begins in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also on: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on this machine so far. A stick or a second disk survives the loss of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} copies this folder to its servers. Backups hold names, photos and the keys of the badges. Use it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy on {folder}: cannot be reached for {seconds} s, {count} entries wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy: {seconds} s behind, {count} entries of this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries · {size} · {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is made every 15 minutes or 500 entries, read back, and eight are kept. What this desk enters is also written to a second copy within a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this machine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1802,103 @@
     </message>
 </context>
 <context>
+    <name>ClockRepairDialog</name>
+    <message>
+        <source>Repair the times of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example +47min or -1h30min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further entries too, until its clock is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the times by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From entry number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To entry number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this machine is right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries whose times move: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {number}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockWatch</name>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: clock off by {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (and {count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clocks</name>
+    <message>
+        <source>{name}: the clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its clock was not compared with another one yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {name} is off by {off}. Its times are shown with ≈. Set that clock, and repair the times here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is ahead of this machine by at least {off}. One of the two clocks is wrong: compare both with a watch, set the wrong one, and repair its times here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {name} was set by {off} while the program ran. Check it against a watch: if it is right now, say so; if not, set it. The times that were wrong can be repaired here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of {name} is {off} before its own last entry. Go on working: nothing is lost, and times from now on are shown with ≈. Set the clock, then say that it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of {name} are corrected by {shifted}, but its clock is still off by {off}. Set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, entries {first} to {last}: {shifted}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until its clock is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeBar</name>
     <message>
         <source>Code of the sheet</source>
@@ -1865,11 +2052,534 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An invitation for one laptop, until {until}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is a desk of “{title}”: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {read}. Written: {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments of desks that nobody has vouched for wait: {count}. See: desks SEMINAR --trust ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {file}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row}: somebody typed here meanwhile. Read the file again to see what is different.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictFields</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until somebody is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of time online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of items to attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact hours</source>
+        <translation type="unfinished">Heures en présentiel</translation>
+    </message>
+    <message>
+        <source>Online hours</source>
+        <translation type="unfinished">Heures en ligne</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictHeadings</name>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts. Desks agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictKinds</name>
+    <message>
+        <source>Admitted twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One badge, several people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certificate number twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two certificates for one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked and issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited at two desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted and edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictOptions</name>
+    <message>
+        <source>Keep this admission, take the other back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are right, nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one, revoke the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the number; the other gets a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revocation stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, and keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Type another value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by {who}, {when}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSentences</name>
+    <message>
+        <source>{person} was let in twice at {station}. Both desks showed green, {minutes} min apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} was let in twice at {station}. Both desks showed green within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One badge was given to {people}. Until it is settled it lets nobody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} may be the same person, in the list twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two desks that were apart issued certificate {serial} again. Both are valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {serial} was issued to {people}. A number belongs to one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} has several valid certificates of one kind ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate of {person} ({kind}) was revoked at one desk. Another desk issued it without knowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks that were apart wrote different things about {thing}: {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One desk deleted {thing}. Another went on editing without knowing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was settled differently at desks that were apart. Decide once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSides</name>
+    <message>
+        <source>Green: the badge was scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: found by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was given the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {serial}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said that they are two people; another desk merged them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictThings</name>
+    <message>
+        <source>the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agenda item “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operator “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how a report is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an activity of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signatory “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the release of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} at “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} on {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registration desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts. Desks agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What desks write while they cannot hear each other is put side by side here, and you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who settled what, when and why stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last settled first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1944,6 +2654,25 @@
     <message>
         <source>Online hours</source>
         <translation>Heures en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>Damages</name>
+    <message>
+        <source>It has not arrived completely yet; it is read again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed or damaged; its desk or another one writes it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read at the moment; it is tried again next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it: install that here too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2607,6 +3336,45 @@
     </message>
 </context>
 <context>
+    <name>DeskActs</name>
+    <message>
+        <source>Trust this desk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its entries wait because no invitation of this seminar vouches for it. Go to that laptop and compare: its exchange page must show the desk {id}. What it has written enters at once, on every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the laptop of “{name}” lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it by now counts. What it writes from here on is kept and shown, but does not count until you say that it was found. Its badge key cannot be called back: badges stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the laptop of “{name}” found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All it has written counts again, also what it wrote while it was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>Entrance</source>
@@ -3033,6 +3801,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only {free} MB are free on this disk, and scans need them. Nothing was read: delete or move other files, then read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: only {free} MB are free there. Free some space, or choose another folder for the second copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made: its folder cannot be written to. Plug the drive in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a sound backup of a seminar. Nothing was changed: choose an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup of “{file}” was found on this machine, so nothing was changed. Choose a backup on another disk, or join the seminar again with an invitation of another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” could not be made again: the disk is full or cannot be written. The damaged file is as it was. Free some space, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy cannot be written to {folder}. Scans are safe in the seminar: plug the drive in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full. Nothing was saved: free some space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3053,11 +3849,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These two are the same person already. Choose two different people of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was not merged with anybody, or that was taken back already. The list was refreshed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such entry to take back. The list was refreshed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This entry has already been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such conflict any more. Somebody has settled it, or new entries arrived: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conflict cannot be settled that way. Choose one of the ways that it offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has changed this since. It is not undone; change it again where it stands now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3382,6 +4198,458 @@
     </message>
     <message>
         <source>No certificate {serial} is known here. Check the number, or read the entries of the other desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no invitation of Seminar Desktop, or a part of it is missing. Copy or scan all of it, or open its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation has ended. Ask the first desk for a new one, and check the date of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first desk of the seminar can invite. Ask there, or enter its recovery code here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the recovery code of this seminar. Compare it with the sheet it was printed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation is for another seminar. Join it as a new seminar instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this desk waits here. Exchange first, then look at the list of desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk cannot call itself lost. Do this on another desk of the seminar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place of exchange is known yet. Choose a folder, a stick or an address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} copies this folder while the seminar is being written, and that damages it. Keep it in {folder}; desks exchange through {product} without this danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder lies on a network drive, where a seminar can be damaged. Keep it in {folder}; desks exchange through the network drive without this danger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk “{desk}” is known here. Exchange with it first, or choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first entry must be 1 or more, and not behind the last one. Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by how much the times are to be moved, for example +47min or -1h30min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of exchange cannot be reached. Check network, stick or folder; entries wait here and go by themselves when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of exchange does not let this desk in. Check the user and the password of its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of exchange is full. Free some space there; until then the entries stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk may read the place of exchange, but not write there. Unlock the stick, or ask for the right to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to the place of exchange could not be read back unchanged. Try again, or use another place; entries stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of this seminar on the server are not as this program makes them. Ask whoever keeps the server what was changed there; entries stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program has changed the tables on the server. Update the program on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database on the server cannot hold every letter. Ask for one with the encoding UTF8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of place needs the optional part “{extra}” of the program. Ask whoever installed it to add it, or use a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows the key {fingerprint}. Compare it with what its owner says, and accept it only if it is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} shows another key than before: {fingerprint}. Do not go on before its owner has confirmed the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no place that can be reached from here. Choose a folder, or write an address that begins with webdavs, sftp, s3, smb or postgresql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be read. Paste it again; in user and password write % as %25, @ as %40, # as %23 and / as %2F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this address is missing. Write the server, and after it the folder, the share or the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder, from its drive or from / on, or choose the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of address knows no “{name}”. Take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDesks</name>
+    <message>
+        <source>Unknown desk {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits: nobody has vouched for it yet. “Trust…” lets its entries in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: {count} entries after that are kept and do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two desks came by the same invitation. Ask whether both are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeFiles</name>
+    <message>
+        <source>participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHeadings</name>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished">Participe</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeKinds</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper list printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare badge printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Exchange now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a USB stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared folder, a server, or a stick you carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine read there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks of the seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop works alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a second laptop, both keep working without a network and exchange what they have recorded over a shared folder, a server or a USB stick. Invite it, and choose where they meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is not visited any more. What lies there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeReadMe</name>
+    <message>
+        <source>Exchange folder of Seminar Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every laptop of the seminar keeps what it has recorded in its own folder below “desks”, and reads the others’. Copies, renamed files and files that arrive late do no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheets for people are in “reports”. They are written anew and never read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not edit the files below “desks”. Nothing breaks if you do: an edited file is not read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files hold names and addresses. Delete the folder when the seminar has been settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeResult</name>
+    <message>
+        <source>Read {read}, written {written}. Everything was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files were written by a newer version: update this program. ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} files are not complete yet or damaged: {names}. Nothing of them was taken; they are read again at every exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} desks wait until somebody vouches for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeStanding</name>
+    <message>
+        <source>Only on this machine: {count}, since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exchange since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exchanged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of exchange has not been reachable since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning goes on; what is only here ({count}) waits until “{place}” is back. It is tried again by itself. In a hurry, use a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged for more than ten minutes. Look below what each place says, or use a USB stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go out with the next exchange, beside the scanning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this desk lies in at least one other place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been exchanged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Exchange now”, or wait: automatic places are visited every half minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4103,6 +5371,85 @@
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message>
+        <source>It ends {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it on the new laptop only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Delete it when the new laptop has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: it asks there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the new laptop choose “Join a seminar”, then scan this symbol, paste the text or open the file. Each invitation is for one laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has this can join the seminar and read everything, until it ends. Show it, carry it, do not post it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it should exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobPanel</name>
     <message>
         <source>No.</source>
@@ -4174,6 +5521,84 @@
     </message>
     <message>
         <source>Again from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Desk 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the seminar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”. The invitation ends {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is “{name}” now. {read} entries were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is “{name}” now. It is empty until its first exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a seminar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first desk shows an invitation on its exchange page. Scan it with the hand scanner, paste its text, or open its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every desk has its own. If another one has it already, the next number is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, stick or address of the first exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>A part of the seminar was changed by a fault of the disk. It can be made again from its copies; that takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4397,6 +5822,21 @@
     </message>
     <message>
         <source>Choose at least one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveCheck</name>
+    <message>
+        <source>{name}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} admitted this badge {seconds} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk} admitted this badge {minutes} min ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4841,11 +6281,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scanner test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5555,6 +7003,45 @@
     </message>
     <message>
         <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Visit it by itself, every half minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same key: go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that the other desks reach too: a share, the folder of a cloud drive, a server. Several seminars may share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place answers. Whether this desk may write there shows at the first exchange.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6456,6 +7943,172 @@
     </message>
     <message>
         <source>Nobody of that name is on the list. Try the surname alone, or add the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>The file “{file}” was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{file}” was damaged beyond recognition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{file}” was no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in “{file}” had been changed by a fault of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was restored because somebody asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made again from the backup of {at} ({count} entries).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made again without a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second copy gave back {count} later entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries could be read out of what was damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries came back from the folder of exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar holds {count} entries now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing, as far as this machine knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: entries {first}–{last} are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: entry {first} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come back by themselves if another desk, a shared folder or a stick has them: exchange soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old file was kept as “{aside}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made: {count} entries, {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups: {count}. The newest is of {at} and holds {entries} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups: none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} synchronises this folder: the backup, with names and keys in it, will be copied to that service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} copies this seminar while it is being written, and that can damage it. Move the file to a folder that is not synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seminar lies on a network drive, where it can be damaged. Move the file to a folder of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free on this disk. Free some space soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {free} MB are free on this disk: scans go on, lists are not read in. Free some space now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Seminar recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar is being made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be used as it is. It is kept aside, and the seminar is put together again from its backups and second copies. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar is open again, but not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seminar is open again, and complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is a new desk of it from now on, so that no number is used twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk can invite now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this laptop is lost, another desk can invite with this code. Write it on paper and lock it away: whoever has it can let any laptop in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first desk of the seminar can invite. If it is lost, type the code that was written down there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this desk invite</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8024,6 +9677,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Backups and second copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8629,6 +10286,14 @@
 <context>
     <name>StatusStrip</name>
     <message>
+        <source>Exchange: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the exchange with other desks stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Station: {station}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8646,6 +10311,14 @@
     </message>
     <message>
         <source>Change the operator (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong, and how to repair the times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8681,6 +10354,53 @@
     </message>
     <message>
         <source>Only a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the stick in and choose it. What other desks have left there is read, and what it lacks is written. Then carry it to the next desk: it takes everything to everyone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging. Leave the stick in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. Leave the stick in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read {read}, written {written}. Everything was read back. The stick can be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept; nothing on the stick is broken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9272,6 +10992,14 @@
     </message>
     <message>
         <source>Begin with an agenda and a list of people, or with a title only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a seminar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the invitation of another desk: this laptop gets the whole seminar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

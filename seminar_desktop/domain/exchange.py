@@ -22,7 +22,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A head, and how far the clock of its desk was ahead of the place's own clock then; None: the place cannot tell."""
+    """A head, and how far the clock of its desk was ahead of the place's own clock; None: it cannot tell."""
 
     head: Head
     ahead_ms: int | None = None

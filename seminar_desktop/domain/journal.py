@@ -141,13 +141,12 @@ def chain_hash(previous: bytes, entry: Entry) -> bytes:
         entry.field,
         replaces_text(entry.replaces),
     )
-    digest = hashlib.sha256(previous)
+    parts = [previous]
     for cell in cells:
         data = cell.encode()
-        digest.update(len(data).to_bytes(4, "big"))
-        digest.update(data)
-    digest.update(entry.payload_hash)
-    return digest.digest()
+        parts += (len(data).to_bytes(4, "big"), data)
+    parts.append(entry.payload_hash)
+    return hashlib.sha256(b"".join(parts)).digest()
 
 
 def seal(
@@ -197,7 +196,7 @@ def intact(entry: Entry, previous: bytes) -> bool:
 
 def replaces_text(replaces: Iterable[bytes]) -> str:
     """Cell text of a `replaces` list."""
-    return " ".join(sorted(h.hex() for h in replaces))
+    return " ".join(sorted(h.hex() for h in replaces)) if replaces else ""
 
 
 def replaces_from(text: str) -> tuple[bytes, ...]:

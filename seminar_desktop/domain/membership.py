@@ -26,8 +26,8 @@ from .journal import canonical
 
 PREFIX = "SDM1"
 KEY_BYTES, SIGNATURE_BYTES = 32, 64
-LONGEST = 20_000
-"""Characters of a chain that is looked at: some fifty links."""
+LONGEST = 200_000
+"""Characters of a chain that is looked at: some seven hundred links, one for each time that a file was restored."""
 _SIGNED = b"seminar-desktop membership\0"
 Verify = Callable[[bytes, bytes, bytes], bool]
 """(key, message, signature) → whether the key has signed the message."""

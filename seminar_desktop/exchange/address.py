@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from ipaddress import IPv6Address
@@ -13,9 +13,12 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit
 
 from ..domain.errors import KnownError
+from ..domain.journal import Entry
 from .files import Files, LocalFolder
 from .partner import Partner
 
+Known = Callable[[str, int, int, bytes], Sequence[Entry]]
+"""(desk, first, last, hash before the first) → those entries, where they are in the journal here."""
 LONGEST = 2000
 """Characters of an address."""
 HIDDEN = "•••"
@@ -179,12 +182,15 @@ def open_files(address: Address) -> Files:
     return LocalFolder(Path(address.path)) if address.kind is Kind.FOLDER else RemoteFolder(connect)
 
 
-def open_partner(address: Address, seminar_id: str, folder: Callable[[Files], Partner]) -> Partner:
-    """What stands behind an address as a partner. `folder` makes one of files (`folder.FolderPartner`)."""
+def open_partner(address: Address, seminar_id: str, folder: Callable[[Files], Partner], known: Known) -> Partner:
+    """What stands behind an address as a partner.
+
+    `folder` makes one of files (`folder.FolderPartner`); `known` gives what is here already, see `hub.connect`.
+    """
     if address.kind is Kind.HUB:
         from .hub import connect
 
-        return connect(address.whole, seminar_id)
+        return connect(address.whole, seminar_id, known)
     return folder(open_files(address))
 
 

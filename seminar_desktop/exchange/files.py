@@ -36,7 +36,7 @@ class Found:
 
 
 class Files(Protocol):
-    """A folder somewhere. Errors are KnownErrors as in `partner.Partner`; a file that went away is FileNotFoundError."""
+    """A folder somewhere. Errors are KnownErrors as in `partner.Partner`; a file that is gone: FileNotFoundError."""
 
     def list(self) -> list[Found]:
         """Every file below the folder, in any order; an empty list for a folder that is not there yet."""
@@ -159,8 +159,6 @@ def code_of(error: OSError) -> str:
     """Code of the known error behind what the system says."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return "place_full"
-    if error.errno == errno.EROFS:
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return "place_read_only"
-    if error.errno in (errno.EACCES, errno.EPERM):
-        return "place_refused"
     return "place_unreachable"

@@ -29,6 +29,8 @@ _HEAD, _DESK = "head.csv", "desk.csv"
 _OPEN = ".open.csv"
 
 Key = tuple[str, int, bytes]
+_NOTED = 20
+"""Files that are noted as verified at once: each time costs a flush to the disk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class FolderPartner:
     _listing: dict[str, Found] = field(default_factory=dict)
     _present: dict[str, tuple[str, int, int, bytes]] = field(default_factory=dict)
     """Path → desk, first, last, end of what lies there verified."""
+    _verified: list[Verified] = field(default_factory=list)
+    """Not noted yet: should the program end first, it is read once more."""
     _wanted: set[Key] = field(default_factory=set)
     _written: dict[str, tuple[Seal, int]] = field(default_factory=dict)
 
@@ -74,6 +78,12 @@ class FolderPartner:
     def incoming(self, known: Mapping[str, int]) -> Iterator[Incoming | Damage]:
         """See `Partner`. Everything that was verified once is skipped, whoever wrote it."""
         self._look()
+        try:
+            yield from self._unread()
+        finally:
+            self._note()
+
+    def _unread(self) -> Iterator[Incoming | Damage]:
         for path, found in list(self._listing.items()):
             if path in self._present or not _may_be_segment(path):
                 continue
@@ -88,7 +98,7 @@ class FolderPartner:
                 if error.code != "foreign":
                     yield Damage(path, error.code)
             else:
-                if len(content) != found.size:  # it grew since the listing: next time it is looked up under its new size
+                if len(content) != found.size:  # it grew since the listing: it is looked up again next time
                     found = Found(path, len(content), "")
                 self._listing[path] = found
                 yield Incoming(segment, content, path)
@@ -98,7 +108,13 @@ class FolderPartner:
         seal, found = incoming.segment.seal, self._listing[incoming.name]
         self._present[incoming.name] = (seal.desk, seal.first, seal.last, seal.end)
         if found.stamp:
-            self.memory.note([Verified(found, seal)], [])
+            self._verified.append(Verified(found, seal))
+        if len(self._verified) >= _NOTED:
+            self._note()
+
+    def _note(self) -> None:
+        self.memory.note(self._verified, [])
+        self._verified = []
 
     def heads(self) -> list[Heard]:
         """See `Partner`. A clock is ahead if it ran ahead of the place's; where that has none, of this machine's."""

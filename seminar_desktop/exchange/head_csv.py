@@ -1,4 +1,4 @@
-"""What a desk says of itself in its folder, as a small table that people can read. Advice: odd lines are passed over."""
+"""What a desk says of itself in its folder, as a small table for people. Advice: odd lines are passed over."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class Incoming:
 
 
 class Partner(Protocol):
-    """A place. Every method may raise KnownError: `place_unreachable`, `place_refused`, `place_full`, `place_read_only`."""
+    """A place. Every method may raise KnownError: place_unreachable, place_refused, place_full, place_read_only."""
 
     def incoming(self, known: Mapping[str, int]) -> Iterator[Incoming | Damage]:
         """What may be new here. `known`: desk id → number up to which every entry of it is here.

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import quote, unquote
 
 from ..domain.guard import guard
-from ..domain.journal import LARGEST, Entry, intact, replaces_from, replaces_text
+from ..domain.journal import LARGEST, Entry, replaces_from, replaces_text
 from ..domain.segment import Seal, Segment, whole
 
 PEOPLE_COLUMNS = ("when", "desk", "who", "what", "about", "detail")
@@ -120,26 +120,23 @@ def decode(content: bytes) -> Segment:
         if any(any(rest) for rest in lines):
             raise SegmentError("damaged")
         seal = _seal(line)
-        entries = tuple(_chained(seal, body))
+        entries = tuple(_given(seal.desk, body))
+        if not whole(seal, entries):
+            raise SegmentError("damaged")
     except (ValueError, csv.Error) as error:
         raise error if isinstance(error, SegmentError) else SegmentError("damaged") from error
-    segment = Segment(seal, entries)
-    if not whole(seal, entries):
-        raise SegmentError("damaged")
-    return segment
+    return Segment(seal, entries)
 
 
-def _chained(seal: Seal, body: Iterable[Sequence[str]]) -> Iterator[Entry]:
-    """The entries, as long as each follows the one before and has its value; then ValueError.
+def _given(desk: str, body: Iterable[Sequence[str]]) -> Iterator[Entry]:
+    """The entries, as long as each has its value; then ValueError. Whether they are one chain is asked of all of them.
 
     A value that was erased on purpose cannot be told from one that somebody deleted in a spreadsheet: neither is taken.
     """
-    previous = seal.start
     for row in body:
-        entry = entry_of(seal.desk, row)
-        if entry.value is None or not intact(entry, previous):
+        entry = entry_of(desk, row)
+        if entry.value is None:
             raise ValueError(row)
-        previous = entry.hash
         yield entry
 
 
@@ -198,7 +195,8 @@ def _ours(content: bytes) -> bool:
 
 def _seal(row: Sequence[str]) -> Seal:
     count, first, last, start, end, signature, membership, desk, *rest = row[_WIDTH:]
-    seal = Seal(desk, _number("s", first), _number("s", last), _bytes(start), _bytes(end), _bytes(signature), membership)
+    numbers = _number("s", first), _number("s", last)
+    seal = Seal(desk, *numbers, _bytes(start), _bytes(end), _bytes(signature), membership)
     if any(rest) or _number("n", count) != seal.count or not re.fullmatch("d[a-z2-7]{15}", desk):
         raise ValueError(row)
     return seal

@@ -13,8 +13,8 @@ import re
 from pathlib import Path
 from typing import TextIO
 
-from .complete_file import complete
 from ..domain.guard import guard
+from .complete_file import complete
 from .table import Cell, Sheet, text_of
 
 COMMA, SEMICOLON = ",", ";"

@@ -17,8 +17,8 @@ from datetime import datetime
 from typing import NamedTuple
 
 from ..domain.attendance import Presence
-from ..domain.names import email_key
 from ..domain.guard import guard
+from ..domain.names import email_key
 from .table import Cell, Kind, Sheet, plain
 
 DELIMITER = ","

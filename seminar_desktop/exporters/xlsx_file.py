@@ -13,8 +13,8 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from .complete_file import complete
 from ..domain.guard import guard
+from .complete_file import complete
 from .table import Cell, Kind, Sheet, plain, text_of
 
 LONGEST_TEXT = 32_767

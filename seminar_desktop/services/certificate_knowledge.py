@@ -1,4 +1,4 @@
-"""What an issue and a revocation of a certificate knew of one another: only so desks that were apart can be told from one
+"""What an issue and a revocation of a certificate knew of one another: so desks that were apart are told from one
 that decided knowingly."""
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ from ..domain.certificates import (
 from ..domain.changes import Changes
 from ..domain.eligibility import Certificate, Eligibility, Standing
 from ..domain.errors import KnownError
-from ..domain.journal import CERTIFICATE, PRINT, VOID, Draft
+from ..domain.journal import CERTIFICATE, PRINT, Draft
 from ..domain.names import clean
 from ..domain.people import Person
 from ..domain.published import digest_of

@@ -30,7 +30,7 @@ class Transaction:
     entries: list[Entry] = field(default_factory=list)
 
     def append(self, *drafts: Draft, apart: bool = False) -> list[Entry]:
-        """Append entries; they are durable when the transaction has ended without an error. `apart`: see the journal."""
+        """Append entries; they are durable when the transaction has ended well. `apart`: see the journal."""
         made = journal.append(self.connection, drafts, self.stamp, apart)
         self.entries += made
         return made

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -12,12 +12,13 @@ from pathlib import Path
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.exchange import Outcome
-from ..domain.journal import new_id
+from ..domain.journal import Entry, new_id
 from ..exchange.files import Files
 from ..exchange.folder import FolderPartner
 from ..exchange.partner import Partner
 from ..store import agenda, places, segments
-from ..store.places import Peer, Place
+from ..store.places import Peer as Peer
+from ..store.places import Place as Place
 from . import exchange, exchange_reports, exchange_rows, membership
 from .desk import Desk
 from .exchange import PlaceMemory, Progress
@@ -109,7 +110,12 @@ def opened(desk: Desk, place: Place, words: FolderWords | None = None) -> Iterat
     address = parse(place.address)
     if address.kind is not Kind.HUB:
         address = replace(address, path=_below(address.path, f"seminar-{seminar_id}"))
-    partner = open_partner(address, seminar_id, lambda files: _folder(desk, place, words, files))
+
+    def known(of: str, first: int, last: int, start: bytes) -> Sequence[Entry]:
+        with desk.read() as connection:
+            return segments.between(connection, of, first, last, start)
+
+    partner = open_partner(address, seminar_id, lambda files: _folder(desk, place, words, files), known)
     try:
         yield partner
     finally:

@@ -42,8 +42,7 @@ class Shelf(Protocol):
 
 def put(desk: Desk, shelf: Shelf, words: ReportWords) -> int:
     """Write the spreadsheets; returns how many entries they rest on. KnownErrors of the place."""
-    from ..exporters.csv_file import delimiter_for
-    from ..exporters.csv_file import csv_text
+    from ..exporters.csv_file import csv_text, delimiter_for
 
     entries = journal.count(desk)
     makers: dict[str, Callable[[], Sheet]] = {

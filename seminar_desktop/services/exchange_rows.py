@@ -12,7 +12,6 @@ from ..store import agenda, people
 from .desk import Desk
 
 
-
 def describer(desk: Desk, kinds: Mapping[str, str]) -> Callable[[Segment], list[tuple[str, ...]]]:
     """A function that describes segments as this desk knows things now. `kinds`: words for kinds of entries."""
     with desk.read() as connection:

@@ -42,11 +42,11 @@ def read_file(path: Path) -> Invitation:
 
 
 def write_file(text: str, path: Path) -> None:
-    """Save the text of an invitation. KnownError("file_locked") where that cannot be written."""
+    """Save the text of an invitation. KnownError("file_unwritable") where that cannot be written."""
     try:
         path.write_text(text + "\n", encoding="ascii")
     except OSError:
-        raise KnownError("file_locked", file=path.name) from None
+        raise KnownError("file_unwritable", path=str(path)) from None
 
 
 def join(

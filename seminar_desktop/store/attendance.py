@@ -63,7 +63,8 @@ def _sighting(row: Sequence[Any], station: str) -> Sighting:
     at, desk, actor, digest, recorded, uncertain = row
     written = datetime.fromisoformat(recorded) if recorded else None
     return Sighting(
-        datetime.fromisoformat(at), desk, actor, bytes(digest).hex(), station, uncertain=bool(uncertain), recorded=written
+        datetime.fromisoformat(at), desk, actor, bytes(digest).hex(), station,
+        uncertain=bool(uncertain), recorded=written
     )
 
 

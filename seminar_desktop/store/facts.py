@@ -24,6 +24,8 @@ that replaced it is voided: whatever the clocks say, they only decide among fact
 """
 VOIDABLE = ("scan", "issue", "report", "waiver", "certificate", "settlement", "same_person", "clock_note")
 """Tables whose rows a void takes back."""
+_ASKED = 500
+"""Hashes asked for by one statement."""
 UNREPLACED = "NOT EXISTS (SELECT 1 FROM superseded s WHERE s.hash = {0}.hash)"
 """Condition for a row of such a table, whose name goes in."""
 
@@ -71,7 +73,7 @@ def apply_scans(connection: Connection, entries: Sequence[Entry]) -> None:
         rows,
     )
     clock_times.put_right(connection, "scan", entries)
-    mark_voided(connection, "scan", [e.hash for e in entries])
+    mark_new(connection, "scan", [e.hash for e in entries])
 
 
 def apply_voids(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -101,7 +103,7 @@ def apply_issues(connection: Connection, entries: Sequence[Entry]) -> None:
             for e in entries
         ],
     )
-    mark_voided(connection, "issue", [e.hash for e in entries])
+    mark_new(connection, "issue", [e.hash for e in entries])
     supersede(connection, entries)
 
 
@@ -153,6 +155,18 @@ def mark_voided(connection: Connection, table: str, digests: Sequence[bytes]) ->
         " AND NOT EXISTS (SELECT 1 FROM void w WHERE w.target = v.hash)) WHERE hash = ?",
         [(d,) for d in digests],
     )
+
+
+def mark_new(connection: Connection, table: str, digests: Sequence[bytes]) -> None:
+    """The same for rows that were just written as not voided: hardly any void comes before what it takes back."""
+    named: list[bytes] = []
+    for start in range(0, len(digests), _ASKED):
+        some = tuple(digests[start : start + _ASKED])
+        marks = ", ".join("?" * len(some))
+        rows = connection.exec_driver_sql(f"SELECT DISTINCT target FROM void WHERE target IN ({marks})", some)
+        named += [bytes(row[0]) for row in rows]
+    if named:
+        mark_voided(connection, table, named)
 
 
 def data_of(entry: Entry) -> dict[str, Any]:

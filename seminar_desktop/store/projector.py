@@ -159,11 +159,20 @@ def _apply_edits(connection: Connection, edits: Sequence[Entry]) -> None:
         connection.exec_driver_sql("INSERT OR IGNORE INTO replaced VALUES (?)", rows)
         connection.exec_driver_sql("DELETE FROM live_value WHERE hash = ?", rows)
     # An edit that was replaced by one that arrived before it is dead on arrival.
-    connection.exec_driver_sql(
-        "DELETE FROM live_value WHERE hash = ? AND EXISTS (SELECT 1 FROM replaced r WHERE r.hash = live_value.hash)",
-        [(e.hash,) for e in edits],
-    )
+    if dead := _replaced_already(connection, [edit.hash for edit in edits]):
+        connection.exec_driver_sql("DELETE FROM live_value WHERE hash = ?", dead)
     _show(connection, touched)
+
+
+def _replaced_already(connection: Connection, digests: Sequence[bytes]) -> list[tuple[bytes]]:
+    """Those of the edits that some other edit replaces, as rows."""
+    found: list[tuple[bytes]] = []
+    for start in range(0, len(digests), _ASKED):
+        some = tuple(digests[start : start + _ASKED])
+        marks = ", ".join("?" * len(some))
+        rows = connection.exec_driver_sql(f"SELECT hash FROM replaced WHERE hash IN ({marks})", some)
+        found += [(bytes(row[0]),) for row in rows]
+    return found
 
 
 def _fields_of(connection: Connection, digests: Iterable[bytes]) -> set[tuple[str, str, str]]:
@@ -201,9 +210,8 @@ def _show(connection: Connection, fields_touched: Iterable[tuple[str, str, str]]
             _upsert(connection, entity, names, several)
     if conflicts:
         connection.exec_driver_sql("INSERT OR IGNORE INTO conflict VALUES (?, ?, ?)", conflicts)
-    connection.exec_driver_sql(
-        "DELETE FROM conflict WHERE entity = ? AND subject = ? AND field = ?", settled or [("", "", "")]
-    )
+    if settled and connection.exec_driver_sql("SELECT 1 FROM conflict LIMIT 1").first():
+        connection.exec_driver_sql("DELETE FROM conflict WHERE entity = ? AND subject = ? AND field = ?", settled)
     if people := list(touched.get("person", ())):
         refresh_search(connection, people)
 

@@ -10,20 +10,21 @@ from ..domain.names import clean, fold, search_text
 from .tables import SEARCH_INDEX
 
 LIMIT = 50
+_ASKED = 500
+"""People asked for by one statement."""
 
 
 def refresh_search(connection: Connection, people: Sequence[str]) -> None:
     """Index the present names, affiliation and e-mail of these people; deleted ones leave the index."""
     rows = []
-    for person in people:
-        found = connection.exec_driver_sql(
-            "SELECT n, given_name, family_name, municipality, organisation, email, deleted FROM person WHERE id = ?",
-            (person,),
-        ).one_or_none()
-        if found is None:
-            continue
-        n, *parts, deleted = found
-        rows.append((n, person, "" if deleted == "true" else search_text(*parts)))
+    for start in range(0, len(people), _ASKED):
+        some = tuple(people[start : start + _ASKED])
+        for n, person, *parts, deleted in connection.exec_driver_sql(
+            "SELECT n, id, given_name, family_name, municipality, organisation, email, deleted FROM person"
+            f" WHERE id IN ({', '.join('?' * len(some))})",
+            some,
+        ):
+            rows.append((n, person, "" if deleted == "true" else search_text(*parts)))
     connection.exec_driver_sql(f"DELETE FROM {SEARCH_INDEX} WHERE rowid = ?", [(row[0],) for row in rows] or [(-1,)])
     if rows:
         connection.exec_driver_sql(f"INSERT INTO {SEARCH_INDEX} (rowid, person, words) VALUES (?, ?, ?)", rows)

@@ -27,7 +27,8 @@ def create(path: Path, badge_key: bytes = b"") -> Database:
         database = Database(path)
         with database.write() as connection:
             projector.create(connection)
-            connection.exec_driver_sql("INSERT INTO secret VALUES (?, ?)", (BADGE_KEY, badge_key or badge_code.new_key()))
+            key = badge_key or badge_code.new_key()
+            connection.exec_driver_sql("INSERT INTO secret VALUES (?, ?)", (BADGE_KEY, key))
     except BaseException:
         discard(path)
         raise

@@ -28,9 +28,9 @@ class ClockWatch(QObject):
         self._timer = QTimer(self, interval=LOOK_SECONDS * 1000)
         self._timer.timeout.connect(self.look)
         self.workspace.desk_opened.connect(self._opened)
-        self.workspace.changed.connect(lambda _changes: self._again.start())
         self._again = QTimer(self, singleShot=True, interval=1000)
         self._again.timeout.connect(self.refresh)
+        self.workspace.changed.connect(lambda _changes: self._again.start())
         window.status.clock_button.clicked.connect(self.explain)
         window.closing.connect(self._timer.stop)
 

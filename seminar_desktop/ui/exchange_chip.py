@@ -16,8 +16,8 @@ translate = QCoreApplication.translate
 
 def exchange_chip(standing: Standing) -> tuple[str, str]:
     """(words, tone) for the strip; no words on a single laptop. Tone: empty, `wait` or `stop`."""
-    count, since = QLocale().toString(standing.alone), clock(standing.since)
-    only = translate("ExchangeStanding", "{count} entries only on this machine, since {since}")
+    count, since = QLocale().toString(standing.alone), f"{standing.since:%H:%M}" if standing.since else "–"
+    only = translate("ExchangeStanding", "Only on this machine: {count}, since {since}")
     if standing.stand == "single":
         return "", ""
     if standing.stand == "unreachable":

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..domain.exchange import Outcome
     from ..services.desk import Desk
     from ..services.exchange_overview import Standing
-    from ..store.places import Place
+    from ..services.exchange_places import Place
     from .workspace import Workspace
 
 EVERY, HUB_EVERY, LONGEST_WAIT, FIRST_WAIT = 30.0, 5.0, 60.0, 5.0

@@ -70,6 +70,8 @@ class Session(QObject):
         """Open what was asked for: `demo` or `file` at `path`, or `welcome`."""
         if kind == "demo":
             self.open_demo(path or paths.data_dir() / f"san-salvador{paths.DATABASE_SUFFIX}")
+        elif kind == "file" and path is not None and path.suffix == ".invitation":
+            cast("WelcomePage", self.window.show_page("welcome")).join(path)
         elif kind == "file" and path is not None:
             self.open_file(path)
         else:

@@ -2,7 +2,7 @@
 
 Contents (inodes) and directory entries are apart, as on a real file system: a file may be there under its name without
 its content, its deletion may not have happened yet, and a new file of the name may be another inode. A write that was
-not flushed may be missing, whole or torn at any of its sectors, and it may be on the disk although an earlier one is not.
+not flushed may be missing, whole or torn at any of its sectors, and may be there although an earlier one is not.
 """
 
 from __future__ import annotations

@@ -23,6 +23,8 @@ class Recovery:
 
     def __init__(self, folder: Path, name: str) -> None:
         self.folder, self.name = folder, name
+        self._lies_there = b""
+        """The seminar itself as it lies there, when only its log is new: reading that does not touch it."""
         self._sqlite = library()
         self._sqlite.sqlite3_serialize.restype = c_void_p
         self._sqlite.sqlite3_errmsg.restype = c_char_p
@@ -31,12 +33,20 @@ class Recovery:
         """The files of a state, nothing else; the path of the seminar among them."""
         for path in os.scandir(self.folder):
             if path.name not in files:
-                os.unlink(path.path)
+                os.unlink(path.path)  # noqa: PTH108
+        logged = self.name + "-wal" in files
         for name, content in files.items():
-            if name.startswith(self.name):  # the seminar and its companions
+            if name.startswith(self.name) and not (name == self.name and logged and content == self._lies_there):
                 with open(f"{self.folder}/{name}", "wb", buffering=0) as file:  # noqa: PTH123 - tens of thousands
                     file.write(content)
+        seminar = files.get(self.name, b"")
+        if not logged or seminar != self._lies_there:
+            self._lies_there = bytes(seminar) if logged else b""
         return self.folder / self.name
+
+    def forget(self) -> None:
+        """The program was let at the files."""
+        self._lies_there = b""
 
     def image(self, files: Mapping[str, bytes | bytearray]) -> bytes | str:
         """Every page of the seminar after SQLite recovered it, or what SQLite says."""

@@ -241,7 +241,7 @@ def verify(world: World) -> None:
 
 def test_random_lives_end_alike_and_lose_nothing(tmp_path: Path) -> None:
     base = seed("exchange histories")
-    for number in range(extent(60, 10_000)):
+    for number in range(extent(20, 10_000)):
         print("history", base + number)
         world = live(tmp_path / str(number), base + number)
         try:

@@ -24,7 +24,8 @@ from tests.soak import extent, seed
 DESK = "dabcdefghijklmno"
 SEED = bytes(range(32))
 KEY = desk_key.public_key(SEED)
-TEXTS = ("Ana", "José Ñandú", "=SUM(A1)", "'=x", "12345E67", "-5", "+503 7000 0000", "", "a\nb", "tab\there", "“q”;,", "ﷺ", "0001")
+TEXTS = ("Ana", "José Ñandú", "=SUM(A1)", "'=x", "12345E67", "-5", "+503 7000 0000", "", "a\nb", "tab\there", "“q”;,",
+         "ﷺ", "0001")  # fmt: skip
 
 
 def made(values: list[str], first: int = 1, people: bool = True) -> tuple[Segment, list[tuple[str, ...]]]:

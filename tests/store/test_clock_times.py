@@ -39,7 +39,9 @@ MINUTE = 60_000
 ACTS = st.lists(
     st.tuples(
         st.integers(0, 1),
-        st.sampled_from(["scan", "scan", "waiver", "shift", "shift", "open", "step", "start", "seen", "anew", "void", "erase"]),
+        st.sampled_from(
+            ["scan", "scan", "waiver", "shift", "shift", "open", "step", "start", "seen", "anew", "void", "erase"]
+        ),
         st.integers(1, 12),
         st.integers(-8, 8),
     ),

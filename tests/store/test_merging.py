@@ -55,7 +55,8 @@ def test_what_counts_for_one_counts_for_the_other(desk: Desk) -> None:
         column = "subject" if name == "printout" else "person"
         place = [c.name for c in tables.projected.tables[name].c].index(column)
         assert [row[place] for row in found[name]] == ["pa", "pa"], name
-    rows = {row[0]: dict(zip([c.name for c in tables.person.c if c.name != "n"], row, strict=True))
+    names = [c.name for c in tables.projected.tables["person"].c if c.name != "n"]
+    rows = {row[0]: dict(zip(names, row, strict=True))
             for row in found["person"]}
     assert (rows["pa"]["given_name"], rows["pa"]["email"], rows["pa"]["deleted"]) == ("Ana", "anna@x.org", "")
     assert rows["pb"]["deleted"] == "true"

@@ -88,8 +88,8 @@ class BackupsDialog(QDialog):
             return
         box = QMessageBox(
             QMessageBox.Icon.Warning, self.tr("Folder for the second copy"),
-            self.tr("{product} copies this folder to its servers. Backups hold names, photos and the keys of the badges. "
-                    "Use it all the same?").format(product=risk.product),
+            self.tr("{product} copies this folder to its servers. Backups hold names, photos and the keys of the "
+                    "badges. Use it all the same?").format(product=risk.product),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No, self,
         )  # fmt: skip
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -120,7 +120,8 @@ class BackupsDialog(QDialog):
             Note(one.path, str(local(one.at.astimezone())),
                  self.tr("{count} entries · {size} · {where}").format(
                      count=local(one.entries), size=size(one.size),
-                     where=self.tr("this machine") if here and one.path.parent == here.always else str(one.path.parent.parent)),
+                     where=self.tr("this machine") if here and one.path.parent == here.always
+                     else str(one.path.parent.parent)),
                  "check-circle")
             for one in kept
         ])  # fmt: skip
@@ -129,8 +130,9 @@ class BackupsDialog(QDialog):
         self.setWindowTitle(self.tr("Backups and second copy"))
         heading = QLabel(self.tr("Backups and second copy"))
         theme.mark(heading, role="title")
-        self._hint.setText(self.tr("A backup is made every 15 minutes or 500 entries, read back, and eight are kept. What "
-                                   "this desk enters is also written to a second copy within a second."))
+        self._hint.setText(self.tr(
+            "A backup is made every 15 minutes or 500 entries, read back, and eight are kept. What this desk enters is "
+            "also written to a second copy within a second."))
         theme.mark(self._hint, role="soft")
         theme.mark(self.folder, role="soft")
         self.list.setAccessibleName(self.tr("Backups"))

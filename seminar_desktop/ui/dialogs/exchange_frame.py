@@ -21,7 +21,11 @@ class Frame(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.heading, self.explained, self.said = QLabel(title, wordWrap=True), QLabel(text, wordWrap=True), QLabel(wordWrap=True)
+        self.heading, self.explained, self.said = (
+            QLabel(title, wordWrap=True),
+            QLabel(text, wordWrap=True),
+            QLabel(wordWrap=True),
+        )
         for label, role in ((self.heading, "title"), (self.explained, "soft"), (self.said, "strong")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             theme.mark(label, role=role)

@@ -36,7 +36,12 @@ class InviteDialog(Frame):
         self.symbol, self.code = QrView(), QPlainTextEdit(readOnly=True)
         self.symbol.setFixedSize(SIDE, SIDE)
         self.lasts, self.place = Choice(), Choice()
-        self.warning, self._lasts, self._place, self._code = Notice(), Field(self.lasts), Field(self.place), Field(self.code)
+        self.warning, self._lasts, self._place, self._code = (
+            Notice(),
+            Field(self.lasts),
+            Field(self.place),
+            Field(self.code),
+        )
         self._write()
         self._lay_out()
         self._fill()
@@ -104,15 +109,18 @@ class InviteDialog(Frame):
         title = self.tr("Invite a desk")
         self.setWindowTitle(title)
         self.heading.setText(title)
-        self.explained.setText(self.tr("On the new laptop choose “Join a seminar”, then scan this symbol, paste the text or "
+        self.explained.setText(self.tr("On the new laptop choose “Join a seminar”, then scan this "
+                                       "symbol, paste the text or "
                                        "open the file. Each invitation is for one laptop."))  # fmt: skip
-        self.warning.setText(self.tr("Whoever has this can join the seminar and read everything, until it ends. Show it, "
+        self.warning.setText(self.tr("Whoever has this can join the seminar and read everything, until "
+                                     "it ends. Show it, "
                                      "carry it, do not post it."))  # fmt: skip
         self._lasts.set_label(self.tr("Valid for"))
         self._place.set_label(self.tr("Where it should exchange"))
         self._code.set_label(self.tr("As text"))
         self.symbol.setAccessibleName(self.tr("QR code of the invitation"))
-        for button, text in ((self.copy_button, self.tr("Copy the text")), (self.save_button, self.tr("Save as a file…")),
+        for button, text in ((self.copy_button, self.tr("Copy the text")),
+                             (self.save_button, self.tr("Save as a file…")),
                              (self.close_button, self.tr("Close"))):  # fmt: skip
             button.setText(text)
 

@@ -33,8 +33,8 @@ class RecoveryDialog(QDialog):
             theme.mark(label, role=role)
         self._heading.setText(self.tr("The seminar is being made again"))
         self._sentence.setText(
-            self.tr("“{file}” cannot be used as it is. It is kept aside, and the seminar is put together again from its "
-                    "backups and second copies. Nothing is deleted.").format(file=file)
+            self.tr("“{file}” cannot be used as it is. It is kept aside, and the seminar is put together again from "
+                    "its backups and second copies. Nothing is deleted.").format(file=file)
         )  # fmt: skip
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -72,7 +72,8 @@ class RecoveryDialog(QDialog):
             self.tr("The seminar is open again, but not complete") if report.missing
             else self.tr("The seminar is open again, and complete")
         )  # fmt: skip
-        self._sentence.setText(self.tr("This machine is a new desk of it from now on, so that no number is used twice."))
+        self._sentence.setText(self.tr("This machine is a new desk of it from now on, so that no number is used "
+                                       "twice."))
         self.bar.hide()
         self.notes.set_notes(notes)
         self.notes.show()

@@ -65,7 +65,8 @@ class RecoveryDialog(Frame):
     def _write(self) -> None:
         if self.code:
             self.explained.setText(self.tr(
-                "If this laptop is lost, another desk can invite with this code. Write it on paper and lock it away: whoever "
+                "If this laptop is lost, another desk can invite with this code. Write it on paper and "
+                "lock it away: whoever "
                 "has it can let any laptop in."))  # fmt: skip
             self.line.setText(self.code)
             self.line.setReadOnly(True)
@@ -73,5 +74,6 @@ class RecoveryDialog(Frame):
             self.do_button.setText(self.tr("Copy"))
             return
         self.explained.setText(self.tr(
-            "Only the first desk of the seminar can invite. If it is lost, type the code that was written down there."))  # fmt: skip
+            "Only the first desk of the seminar can invite. If it is lost, type the code that was "
+            "written down there."))  # fmt: skip
         self.do_button.setText(self.tr("Let this desk invite"))

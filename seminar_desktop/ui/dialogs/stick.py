@@ -37,7 +37,8 @@ class StickDialog(Frame):
         self.setWindowTitle(title)
         self.heading.setText(title)
         self.explained.setText(self.tr(
-            "Plug the stick in and choose it. What other desks have left there is read, and what it lacks is written. Then "
+            "Plug the stick in and choose it. What other desks have left there is read, and what it "
+            "lacks is written. Then "
             "carry it to the next desk: it takes everything to everyone."))  # fmt: skip
         self.choose_button.setText(self.tr("Choose the stick…"))
         self.close_button.setText(self.tr("Close"))

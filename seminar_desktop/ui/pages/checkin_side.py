@@ -129,7 +129,8 @@ class LastScans(QWidget):
             )
             painter.setFont(small)
             painter.setPen(QColor(colours.soft))
-            detail = " · ".join(part for part in (f"{'≈' if row.uncertain else ''}{row.at:%H:%M}", word, row.desk) if part)
+            when = f"{'≈' if row.uncertain else ''}{row.at:%H:%M}"
+            detail = " · ".join(part for part in (when, word, row.desk) if part)
             painter.drawText(
                 QRectF(32, top + 2 + metrics.height(), width, QFontMetrics(small).height()),
                 0,

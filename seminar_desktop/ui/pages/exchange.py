@@ -23,10 +23,10 @@ from .exchange_acts import DeskActs
 
 if TYPE_CHECKING:
     from ...services.exchange_overview import Overview, PlaceRow
+    from ...services.exchange_places import Place
     from ...services.membership import DeskRow
-    from ...store.places import Place
 
-_PLACES_SHOWN = 3
+_PLACES_SHOWN = 2
 
 
 class ExchangePage(Page):
@@ -98,7 +98,8 @@ class ExchangePage(Page):
         self.desks.setAccessibleName(self.tr("Desks of the seminar"))
         self.empty.set_texts(
             self.tr("This laptop works alone"),
-            self.tr("With a second laptop, both keep working without a network and exchange what they have recorded over "
+            self.tr("With a second laptop, both keep working without a network and exchange what they "
+                    "have recorded over "
                     "a shared folder, a server or a USB stick. Invite it, and choose where they meet."))  # fmt: skip
         self.empty.set_action(self.tr("Invite a desk…"), self.invite)
         if self.shown is not None:
@@ -335,7 +336,8 @@ class ExchangePage(Page):
     def _connect(self) -> None:
         self.exchanger.visited.connect(self._visited)
         for button, act in (
-            (self.now_button, self.exchange_now), (self.stick_button, self.use_stick), (self.add_button, self.add_place),
+            (self.now_button, self.exchange_now), (self.stick_button, self.use_stick),
+            (self.add_button, self.add_place),
             (self.place_now_button, self.exchange_here), (self.automatic_button, self.switch_automatic),
             (self.open_button, self.open_folder), (self.remove_button, self.remove_place),
             (self.invite_button, self.invite), (self.recovery_button, self.recovery),

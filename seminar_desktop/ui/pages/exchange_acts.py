@@ -43,7 +43,8 @@ class DeskActs(QObject):
             return None
         return self._ask(
             self.tr("Trust this desk?"),
-            self.tr("Its entries wait because no invitation of this seminar vouches for it. Go to that laptop and compare: "
+            self.tr("Its entries wait because no invitation of this seminar vouches for it. Go to that "
+                    "laptop and compare: "
                     "its exchange page must show the desk {id}. What it has written enters at once, on every desk."
                     ).format(id=row.id[:7]),
             self.tr("Trust"), lambda reason: self._run(intake.trust, row, reason),
@@ -57,7 +58,8 @@ class DeskActs(QObject):
             return None
         dialog = self._ask(
             self.tr("Is the laptop of “{name}” lost?").format(name=row.name or row.id[:7]),
-            self.tr("What is known of it by now counts. What it writes from here on is kept and shown, but does not count "
+            self.tr("What is known of it by now counts. What it writes from here on is kept and shown, "
+                    "but does not count "
                     "until you say that it was found. Its badge key cannot be called back: badges stay as they are."),
             self.tr("It is lost"), lambda reason: self._run(membership.revoke, row, reason),
         )  # fmt: skip

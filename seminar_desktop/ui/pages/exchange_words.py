@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...domain.errors import KnownError
-from ..exchange_chip import clock
+from ..exchange_chip import clock as clock
 from ..messages import error as sentence
 
 if TYPE_CHECKING:
@@ -27,21 +27,25 @@ SHOWN = 3
 def headline(standing: Standing) -> tuple[str, str]:
     """The state in one large sentence, and what to do or to know in a small one."""
     count, since, last = QLocale().toString(standing.alone), clock(standing.since), clock(standing.reached)
-    only = translate("ExchangeStanding", "{count} entries only on this machine, since {since}").format(
+    only = translate("ExchangeStanding", "Only on this machine: {count}, since {since}").format(
         count=count, since=since)  # fmt: skip
     if standing.stand == "unreachable":
         return (
-            translate("ExchangeStanding", "The place of exchange has not been reachable since {time}").format(time=last),
+            translate("ExchangeStanding", "The place of exchange has not been reachable since {time}").format(
+                time=last
+            ),
             translate(
                 "ExchangeStanding",
-                "Scanning goes on; {count} entries are only on this machine until “{place}” is back. It is tried again by "
+                "Scanning goes on; what is only here ({count}) waits until “{place}” is back. It "
+                "is tried again by "
                 "itself. In a hurry, use a USB stick.",
             ).format(count=count, place=standing.place),
         )
     if standing.stand == "stagnant":
         return only, translate(
             "ExchangeStanding",
-            "Nothing has been exchanged for more than ten minutes. Look below what each place says, or use a USB stick.",
+            "Nothing has been exchanged for more than ten minutes. Look below what each place says, or "
+            "use a USB stick.",
         )
     if standing.alone and standing.stand != "single":
         return only, translate("ExchangeStanding", "They go out with the next exchange, beside the scanning.")
@@ -51,7 +55,8 @@ def headline(standing: Standing) -> tuple[str, str]:
             translate("ExchangeStanding", "Everything of this desk lies in at least one other place."),
         )
     return translate("ExchangeStanding", "Nothing has been exchanged yet"), translate(
-        "ExchangeStanding", "Press “Exchange now”, or wait: automatic places are visited every half minute.")  # fmt: skip
+        "ExchangeStanding",
+        "Press “Exchange now”, or wait: automatic places are visited every half minute.")  # fmt: skip
 
 
 def place(row: PlaceRow) -> str:
@@ -94,7 +99,7 @@ def desk_note(row: DeskRow) -> str:
     if row.shared_invitation:
         return translate("ExchangeDesks", "Two desks came by the same invitation. Ask whether both are yours.")
     if row.own:
-        return translate("ExchangeDesks", "This desk")
+        return f"{translate('ExchangeDesks', 'This desk')} · {row.id[:7]}"
     return ""
 
 
@@ -155,7 +160,8 @@ def damage(found: Sequence[Damage], waiting: int) -> str:
         text = (
             translate("ExchangeResult", "{count} files were written by a newer version: update this program. ({names})")
             if newer else
-            translate("ExchangeResult", "{count} files are not complete yet or damaged: {names}. Nothing of them was taken; "
+            translate("ExchangeResult", "{count} files are not complete yet or damaged: {names}. Nothing of them was "
+                                        "taken; "
                                         "they are read again at every exchange.")
         )  # fmt: skip
         said.append(text.format(count=len(found), names=names + (" …" if len(found) > SHOWN else "")))

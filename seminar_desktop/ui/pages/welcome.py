@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo, QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ... import paths
 from ...domain.errors import KnownError
@@ -47,6 +47,7 @@ class WelcomePage(Page):
         super().__init__(workspace, parent)
         self._wish: NewSeminar | None = None
         self.demo, self.file, self.new = ChoiceCard("agenda"), ChoiceCard("folder"), ChoiceCard("plus")
+        self.join_card = ChoiceCard("exchange")
         self.recent, self.form, self.review = NoteList(), NewSeminarForm(), AgendaReview(workspace)
         self._heading, self._sentence, self._recent_title = QLabel(), QLabel(wordWrap=True), QLabel()
         for label, role in ((self._heading, "display"), (self._sentence, "soft"), (self._recent_title, "title")):
@@ -66,6 +67,8 @@ class WelcomePage(Page):
             "Choose a seminar file on this computer or on a USB stick."))
         self.new.set_texts(self.tr("New seminar"), self.tr(
             "Begin with an agenda and a list of people, or with a title only."))
+        self.join_card.set_texts(self.tr("Join a seminar…"), self.tr(
+            "With the invitation of another desk: this laptop gets the whole seminar."))
         self._recent_title.setText(self.tr("Seminars on this computer"))
         self.recent.setAccessibleName(self.tr("Seminars on this computer"))
         self.form.retranslate()
@@ -100,6 +103,17 @@ class WelcomePage(Page):
         files.ask_open(self, self.tr("Open a seminar"), files.seminars_filter(), self.open_file.emit,
                        str(paths.data_dir()))
 
+    def join(self, file: Path | None = None) -> QDialog:
+        """Join a seminar with an invitation, from its file if one was opened."""
+        from ..dialogs.join import JoinDialog
+
+        dialog = JoinDialog(self.workspace, self)
+        dialog.joined.connect(self.seminar_chosen)
+        dialog.open()
+        if file is not None:
+            dialog.open_file(file)
+        return dialog
+
     def recent_files(self) -> list[Path]:
         """The last seminars, newest first."""
         found = {path: path.stat().st_mtime for path in paths.data_dir().glob(f"*{paths.DATABASE_SUFFIX}")}
@@ -110,11 +124,15 @@ class WelcomePage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         path = files.dropped(event.mimeData())
-        if path is not None and path.suffix == paths.DATABASE_SUFFIX:
+        if path is not None and path.suffix in (paths.DATABASE_SUFFIX, ".invitation"):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.open_file.emit(files.dropped(event.mimeData()))
+        path = files.dropped(event.mimeData())
+        if path is not None and path.suffix == ".invitation":
+            self.join(path)
+        else:
+            self.open_file.emit(path)
 
     # ---- a new seminar ----------------------------------------------------------------------------------------------
 
@@ -168,7 +186,7 @@ class WelcomePage(Page):
         self._column = column
         cards = QHBoxLayout()
         cards.setSpacing(theme.space(4))
-        for card in (self.demo, self.file, self.new):
+        for card in (self.demo, self.file, self.new, self.join_card):
             cards.addWidget(card, 1)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 32, 0, 24)
@@ -195,6 +213,7 @@ class WelcomePage(Page):
         self.demo.clicked.connect(self.open_demo)
         self.file.clicked.connect(self.choose_file)
         self.new.clicked.connect(self.show_form)
+        self.join_card.clicked.connect(lambda: self.join())
         self.recent.activated.connect(lambda index: self.open_file.emit(self.recent.notes()[index.row()].key))
         self.form.wanted.connect(self._begin)
         self.form.cancelled.connect(self.show_start)
