@@ -26,7 +26,7 @@ def invite(
     seminar: Seminar,
     out: Annotated[Path | None, typer.Option(help="File for the invitation; without it, it is printed.")] = None,
     place: With = "",
-    hours: Annotated[float, typer.Option(help="For how long it can be used.")] = 24,
+    hours: Annotated[float, typer.Option(min=0.1, max=8760, help="For how long it can be used.")] = 24,
     as_json: Json = False,
 ) -> None:
     """Invite one more laptop. Whoever has the invitation can join until it ends."""
@@ -162,7 +162,7 @@ def _row(row: DeskRow) -> dict[str, Any]:
 def _text(given: str) -> str:
     """The invitation itself, or what stands in a file of that name."""
     file = Path(given)
-    if given.upper().startswith("SDI") or not file.is_file():
+    if given.upper().startswith("SDI") or len(given) > 255 or not file.is_file():
         return given
     if file.stat().st_size > 10_000:
         raise KnownError("invitation_unreadable")
@@ -171,6 +171,7 @@ def _text(given: str) -> str:
 
 def _write(out: Path, text: str) -> None:
     try:
+        out.touch(mode=0o600)  # whoever can read it can join
         out.write_text(text + "\n", encoding="ascii")
     except OSError as error:
         raise KnownError("file_unwritable", path=str(out)) from error

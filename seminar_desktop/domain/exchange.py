@@ -51,5 +51,7 @@ class Outcome:
     damaged: tuple[Damage, ...] = ()
     foreign: int = 0
     """Segments of another seminar: left alone."""
+    desk: str = ""
+    """Id of this desk when it was written: it may have become another one since."""
     published: int = 0
     """This desk's own entries up to this number were read back there."""

@@ -20,6 +20,8 @@ PATIENCE = 2.5
 LARGEST = 64 * 1024 * 1024
 """Bytes of a file that is read at all; a segment of 2 000 entries has about one."""
 TEMPORARY = ".part"
+DEEPEST = 20
+"""Folders within folders that are looked into."""
 _HELD = {5, 32, 33}
 """Windows: access denied, sharing violation, lock violation."""
 
@@ -80,11 +82,14 @@ class LocalFolder:
         with os.scandir(folder) as entries:
             for entry in sorted(entries, key=lambda one: one.name):
                 try:
-                    if entry.is_dir(follow_symlinks=False):
+                    entry.name.encode()
+                    if entry.is_dir(follow_symlinks=False) and prefix.count("/") < DEEPEST:
                         yield from self._walk(Path(entry.path), f"{prefix}{entry.name}/")
                     elif entry.is_file(follow_symlinks=False):
                         stat = entry.stat(follow_symlinks=False)
                         yield Found(prefix + entry.name, stat.st_size, str(stat.st_mtime_ns))
+                except UnicodeEncodeError:  # a name that no desk gives
+                    continue
                 except OSError:  # went away meanwhile, or a part of the tree is not ours to read
                     continue
 

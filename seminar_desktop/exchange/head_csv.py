@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 from ..domain.exchange import Head
+from ..domain.journal import LARGEST
 from .segment_csv import for_people, table
 
 _LONGEST = 1_000_000
+_COUNT = re.compile("n[0-9]{1,19}")
+_DESK = re.compile("d[a-z2-7]{15}")
+_MOST = 64
+"""Characters of a time or a version."""
 _HEAD = "what"
 
 
@@ -60,11 +66,14 @@ def _said(rows: Sequence[Sequence[str]]) -> Said:
     one = {row[0]: row[1] for row in rows if len(row) >= 3 and not row[2]}
     reads = {row[2]: _number(row[1]) for row in rows if len(row) >= 3 and row[0] == "has read"}
     place_ms = _number(one["place clock"]) if "place clock" in one else None
-    head = Head(one["desk"], _number(one["entries"]), one["clock"][1:], one.get("version", "v")[1:], reads)
+    if not _DESK.fullmatch(one["desk"]):
+        raise ValueError(one["desk"])
+    at, version = one["clock"][1:][:_MOST], one.get("version", "v")[1:][:_MOST]
+    head = Head(one["desk"], _number(one["entries"]), at, version, reads)
     return Said(head, place_ms)
 
 
 def _number(cell: str) -> int:
-    if len(cell) > 20 or not cell.startswith("n"):
+    if not _COUNT.fullmatch(cell) or int(cell[1:]) > LARGEST:
         raise ValueError(cell)
     return int(cell[1:])

@@ -40,7 +40,8 @@ def run(desk: Desk, partner: Partner, place: str = "", batch: int = BULK,
         _follow_zone(desk)
     written, own = _write(desk, partner, progress)
     _hear(desk, partner, place)
-    return replace(read, written=written, published=own.seq), Changes.everything() if read.read else Changes.NONE
+    outcome = replace(read, written=written, desk=own.desk, published=own.seq)
+    return outcome, Changes.everything() if read.read else Changes.NONE
 
 
 def _read(desk: Desk, partner: Partner, place: str, batch: int, progress: Progress) -> Outcome:
@@ -64,11 +65,11 @@ def _read(desk: Desk, partner: Partner, place: str, batch: int, progress: Progre
 
 
 def _write(desk: Desk, partner: Partner, progress: Progress) -> tuple[int, segments.Own]:
-    """Put there what the place lacks; returns the number of entries, and up to where this desk's own are safe there."""
+    """Put there what it lacks; returns the number of entries, and up to where this desk's own are safe there."""
     own = seal_own(desk)
     with desk.read() as connection:
         seals = segments.seals(connection)
-    lacking, written = partner.lacks(seals), 0
+    lacking, written, safe = partner.lacks(seals), 0, own.seq
     for number, seal in enumerate(lacking):
         if not progress(number, len(lacking)):
             raise KnownError("cancelled")
@@ -77,13 +78,16 @@ def _write(desk: Desk, partner: Partner, progress: Progress) -> tuple[int, segme
         if segment is not None and segment.complete:
             partner.publish(segment, seal.desk == own.desk)
             written += seal.count
+        elif seal.desk == own.desk:
+            safe = min(safe, seal.first - 1)
     partner.announce(_head(desk))
-    return written, own
+    return written, replace(own, seq=safe)
 
 
 def seal_own(desk: Desk) -> segments.Own:
     """Seal this desk's entries that no seal covers yet; returns how far its journal goes."""
     with desk.write() as transaction:
+        membership.identity(transaction)
         own = segments.own(transaction.connection)
         mine = segments.seals(transaction.connection, own.desk)
         if own.seq and (not mine or max(seal.last for seal in mine) < own.seq):

@@ -97,7 +97,7 @@ def visit(
         if error.code != "cancelled":
             _note(desk, place.id, problem=error.code)
         raise
-    _note(desk, place.id, published=outcome.published)
+    _note(desk, place.id, desk_id=outcome.desk, published=outcome.published)
     return outcome, changes
 
 
@@ -148,15 +148,14 @@ def folder(path: Path) -> str:
     return str(path.expanduser().absolute())
 
 
-def _note(desk: Desk, place_id: str, problem: str = "", published: int = 0) -> None:
+def _note(desk: Desk, place_id: str, problem: str = "", desk_id: str = "", published: int = 0) -> None:
     now = _now()
     with desk.write() as transaction:
-        own = segments.own(transaction.connection).desk
         for place in places.places(transaction.connection):
             if place.id == place_id:
                 after = replace(place, tried=now, problem=problem)
                 if not problem:
-                    after = replace(after, reached=now, published_desk=own, published_seq=published)
+                    after = replace(after, reached=now, published_desk=desk_id, published_seq=published)
                 places.keep(transaction.connection, after)
 
 
@@ -181,9 +180,10 @@ def alone(desk: Desk) -> Alone:
     with desk.read() as connection:
         own = segments.own(connection)
         there = max((p.published_seq for p in places.places(connection) if p.published_desk == own.desk), default=0)
-        if there >= own.seq:
+        former = membership.former_entries(connection)
+        if there >= own.seq and not former:
             return Alone(0, "")
-        return Alone(own.seq - there, segments.written_at(connection, own.desk, there + 1))
+        return Alone(max(own.seq - there, 0) + former, segments.written_at(connection, own.desk, there + 1))
 
 
 def peers(desk: Desk) -> list[Peer]:

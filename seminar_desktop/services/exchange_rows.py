@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import Any
 
 from ..domain.journal import CERTIFICATE, SCAN, SET, Entry
 from ..domain.segment import Segment
@@ -47,12 +48,18 @@ def _detail(entry: Entry, names: Mapping[str, str]) -> str:
     """The value of an edit, the verdict of a scan; pictures and signatures stay on the right."""
     if entry.value is None:
         return ""
+    try:
+        return _said(entry, json.loads(entry.value), names)
+    except (ValueError, RecursionError):  # no program of ours wrote it: it is carried, not read
+        return ""
+
+
+def _said(entry: Entry, data: Any, names: Mapping[str, str]) -> str:
     if entry.kind == SET:
-        text = json.loads(entry.value)
+        text = data
         return text if isinstance(text, str) and len(text) < 500 else ""
     if entry.kind not in (SCAN, CERTIFICATE):
         return ""
-    data = json.loads(entry.value)
     if not isinstance(data, dict):
         return ""
     person = str(data.get("person", ""))

@@ -41,7 +41,9 @@ def rejoin(desk: Desk, invited: Invitation) -> None:
     if desk.badge_key != invited.badge_key:
         raise KnownError("other_seminar")
     with desk.write() as transaction:
+        membership.identity(transaction)
         identity.renew(transaction.connection)
+        membership.identity(transaction)  # seals what was written under the former id
         membership.accept_invitation(transaction, invited)
         desk_id = identity.current(transaction.connection)
     desk.id = desk_id

@@ -12,7 +12,7 @@ from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.invitation import Invitation
 from ..domain.membership import Member, Standing
-from ..domain.segment import Seal
+from ..domain.segment import Seal, Segment
 from ..store import agenda, certificates, places, segments
 from ..store import membership as store
 from ..store.database import Connection
@@ -64,7 +64,25 @@ def identity(transaction: Transaction) -> Identity:
         chain = rules.begun(public_key(seed))
         certificates.keep_secret(connection, ROOT_SEED, seed)
         certificates.keep_secret(connection, ROOT, public_key(seed))
+    else:
+        seal_former(connection, Identity(member.desk, seed, chain, member.root))
     return _vouched(transaction, desk, chain, lambda payload, seed=seed: sign(seed, payload))  # type: ignore[misc]
+
+
+def seal_former(connection: Connection, former: Identity) -> None:
+    """Seal what this file wrote under an id that it no longer has: nobody else has the key for it."""
+    for open_end in segments.unsealed(connection, former.desk):
+        segments.keep(connection, Segment(former.signed(open_end.seal), open_end.entries))
+
+
+def former_entries(connection: Connection) -> int:
+    """Entries that this file wrote under its former id and that are not sealed yet."""
+    from ..signing.desk_key import verify
+
+    member = rules.read((certificates.secret(connection, CHAIN) or b"").decode(), verify)
+    if member is None or member.desk == segments.own(connection).desk:
+        return 0
+    return sum(open_end.seal.count for open_end in segments.unsealed(connection, member.desk))
 
 
 def _vouched(transaction: Transaction, desk: str, chain: str, sign: rules.Sign) -> Identity:
@@ -95,8 +113,10 @@ def invite(desk: Desk, place: str = "", lasts: timedelta = INVITED_FOR) -> Invit
 
     KnownError("root_elsewhere") on a desk that was itself invited: the first desk invites.
     """
+    from ..exchange.address import parse
     from ..signing.desk_key import new_seed, public_key, sign
 
+    place = parse(place).without_secret if place else ""
     with desk.write() as transaction:
         identity(transaction)
         connection = transaction.connection
@@ -174,6 +194,8 @@ def standing(connection: Connection, seal: Seal) -> tuple[Standing | None, Membe
     if not verify(member.key, seal.signed_bytes(), seal.signature):
         return None, None
     accepted = store.accepted_key(connection, seal.desk)
+    if not accepted and _other_key(connection, member):
+        return Standing.UNKNOWN, member
     found = rules.standing(member, root, accepted)
     revoked = store.revoked(connection)
     if found == Standing.TRUSTED and not accepted and any(one in revoked for one in member.ancestors):
@@ -185,12 +207,14 @@ def standing(connection: Connection, seal: Seal) -> tuple[Standing | None, Membe
 def revoke(desk: Desk, of: str, reason: str) -> Changes:
     """Trust a lost laptop no longer: what is known of it by now counts, what it writes later does not.
 
-    KnownError("own_desk") for the desk itself, which cannot know that it is lost.
+    KnownError: "own_desk" for the desk itself, which cannot know that it is lost; "desk_unknown".
     """
     with desk.write() as transaction:
         if of == segments.own(transaction.connection).desk:
             raise KnownError("own_desk")
-        last = segments.contiguous(transaction.connection).get(of, 0)
+        last = segments.highest(transaction.connection, of)
+        if not last and not any(peer.desk == of for peer in places.peers(transaction.connection)):
+            raise KnownError("desk_unknown")
         transaction.append(*edits("membership", of, {"revoked_after": str(last), "reason": reason}))
     return Changes.everything()
 
@@ -200,6 +224,16 @@ def restore_trust(desk: Desk, of: str, reason: str) -> Changes:
     with desk.write() as transaction:
         transaction.append(*edits("membership", of, {"revoked_after": "", "reason": reason}))
     return Changes.everything()
+
+
+def _other_key(connection: Connection, member: Member) -> bool:
+    """Whether the desk is known by another key: an id has one key for ever, whoever vouches for a second one."""
+    from ..signing.desk_key import verify
+
+    chains = [one.membership for one in segments.seals(connection, member.desk)[:1]]
+    chains.append((certificates.secret(connection, CHAIN) or b"").decode())
+    known = [rules.read(chain, verify) for chain in chains]
+    return any(one is not None and one.desk == member.desk and one.key != member.key for one in known)
 
 
 # ---- the desks ------------------------------------------------------------------------------------------------------

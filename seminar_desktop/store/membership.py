@@ -16,6 +16,11 @@ def decides(entry: Entry) -> bool:
     return entry.entity == ENTITY and entry.kind == SET and entry.desk != entry.subject
 
 
+def about_itself(entry: Entry) -> bool:
+    """Whether a desk says of itself that it is to be trusted or not: kept, never applied."""
+    return entry.entity == ENTITY and entry.desk == entry.subject
+
+
 def revoked(connection: Connection) -> dict[str, int]:
     """Desk id → number of its last entry that counts, of the desks that are no longer trusted."""
     rows = connection.exec_driver_sql("SELECT id, revoked_after FROM membership WHERE revoked_after <> ''")

@@ -56,7 +56,9 @@ def apply(connection: Connection, entries: Sequence[Entry]) -> None:
     for entry in entries:
         if membership.decides(entry):
             continue
-        if entry.seq > now.get(entry.desk, entry.seq):
+        if membership.about_itself(entry):
+            foreign.append(entry)
+        elif entry.seq > now.get(entry.desk, entry.seq):
             distrusted.append(entry)
         else:
             (groups.setdefault(entry.kind, []) if understood(entry) else foreign).append(entry)

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from ..domain.journal import Entry, genesis, intact
-from ..domain.segment import Seal, Segment, whole
+from ..domain.journal import LARGEST, Entry, genesis, intact
+from ..domain.segment import Seal, Segment, ranges, whole
 from . import journal
 
 _COLUMNS = 'desk, first, last, start, "end", signature, membership'
@@ -64,18 +64,76 @@ def keep(connection: Connection, segment: Segment) -> None:
 
 def segment(connection: Connection, seal: Seal) -> Segment | None:
     """The segment of a seal, from the journal; None when entries of it are not here."""
-    found = between(connection, seal.desk, seal.first, seal.last, seal.start)
+    found = _numbered(connection, seal.desk, seal.first, seal.last, seal.start, seal.end)
     return Segment(seal, tuple(found)) if whole(seal, found) else None
 
 
 def between(connection: Connection, desk: str, first: int, last: int, start: bytes) -> list[Entry]:
     """Entries of a desk that follow `start` one after another; where its journal forked, on one of the branches."""
+    return _numbered(connection, desk, first, last, start, None)
+
+
+def _numbered(
+    connection: Connection, desk: str, first: int, last: int, start: bytes, end: bytes | None
+) -> list[Entry]:
+    """See `between`; `end` chooses the branch that ends there."""
     by_seq: dict[int, list[Entry]] = {}
     for entry in journal.of_desk(connection, desk, first, last):
         by_seq.setdefault(entry.seq, []).append(entry)
     if all(len(entries) == 1 for entries in by_seq.values()):
         return [entries[0] for entries in by_seq.values()]
-    return _branch(by_seq, first, last, start)
+    return _branch(by_seq, first, last, start) if end is None else _back_from(by_seq, first, last, end)
+
+
+def _back_from(by_seq: dict[int, list[Entry]], first: int, last: int, end: bytes) -> list[Entry]:
+    """The chain that ends with `end`."""
+    chain = [entry for entry in by_seq.get(last, []) if entry.hash == end]
+    for seq in range(last - 1, first - 1, -1):
+        chain += [entry for entry in by_seq.get(seq, []) if chain and intact(chain[-1], entry.hash)][:1]
+    return chain[::-1]
+
+
+def unsealed(connection: Connection, desk: str) -> list[Segment]:
+    """What no seal covers of a desk that this file was, on every branch: segments without a signature."""
+    known = seals(connection, desk)
+    full = max((seal.last for seal in known if seal.full), default=0)
+    by_seq: dict[int, list[Entry]] = {}
+    for entry in journal.of_desk(connection, desk, 1 + full if not _forked(connection, desk) else 1, LARGEST):
+        by_seq.setdefault(entry.seq, []).append(entry)
+    found: dict[tuple[str, int, bytes], Segment] = {}
+    for leaf in _leaves(by_seq):
+        for first, last in ranges(leaf.seq, min(by_seq) - 1):
+            end = leaf.hash if last == leaf.seq else _ancestor(by_seq, leaf, last).hash
+            chain = _back_from(by_seq, first, last, end)
+            seal = Seal(desk, first, last, _before(connection, by_seq, chain[0]), end)
+            if not any(_contains(connection, wide, seal) for wide in _around(connection, seal)):
+                found[seal.key] = Segment(seal, tuple(chain))
+    return list(found.values())
+
+
+def _forked(connection: Connection, desk: str) -> bool:
+    statement = "SELECT 1 FROM journal WHERE desk = ? GROUP BY seq HAVING COUNT(*) > 1 LIMIT 1"
+    return connection.exec_driver_sql(statement, (desk,)).first() is not None
+
+
+def _leaves(by_seq: dict[int, list[Entry]]) -> list[Entry]:
+    """Entries that no other one follows."""
+    return [
+        entry for seq, entries in by_seq.items() for entry in entries
+        if not any(intact(after, entry.hash) for after in by_seq.get(seq + 1, []))
+    ]  # fmt: skip
+
+
+def _ancestor(by_seq: dict[int, list[Entry]], leaf: Entry, seq: int) -> Entry:
+    return _back_from(by_seq, seq, leaf.seq, leaf.hash)[0]
+
+
+def _before(connection: Connection, by_seq: dict[int, list[Entry]], entry: Entry) -> bytes:
+    """The hash that an entry follows."""
+    if entry.seq == 1:
+        return genesis(entry.desk)
+    earlier = by_seq.get(entry.seq - 1) or journal.of_desk(connection, entry.desk, entry.seq - 1, entry.seq - 1)
+    return next((one.hash for one in earlier if intact(entry, one.hash)), b"")
 
 
 def _branch(by_seq: dict[int, list[Entry]], first: int, last: int, start: bytes) -> list[Entry]:
@@ -87,6 +145,12 @@ def _branch(by_seq: dict[int, list[Entry]], first: int, last: int, start: bytes)
             break
         paths = longer
     return paths[0] if paths else []
+
+
+def highest(connection: Connection, desk: str) -> int:
+    """The highest number of an entry of a desk that is here; 0 when nothing is."""
+    statement = "SELECT COALESCE(MAX(seq), 0) FROM journal WHERE desk = ?"
+    return int(connection.exec_driver_sql(statement, (desk,)).scalar_one())
 
 
 def before(connection: Connection, desk: str, seq: int) -> bytes:

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from seminar_desktop.domain import membership as rules
 from seminar_desktop.domain.errors import KnownError
+from seminar_desktop.domain.journal import Draft, chain_hash, genesis, payload_digest, seal
+from seminar_desktop.domain.segment import Seal, Segment
 from seminar_desktop.exchange.files import LocalFolder
 from seminar_desktop.exchange.folder import FolderPartner
-from seminar_desktop.services import exchange, intake, joining, journal, membership, people
+from seminar_desktop.services import desk as desk_service
+from seminar_desktop.services import exchange, exchange_places, intake, joining, journal, membership, people
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.services.exchange import PlaceMemory
+from seminar_desktop.services.exchange_rows import describer
+from seminar_desktop.signing import desk_key
+from seminar_desktop.store import journal as store_journal
+from seminar_desktop.store import segments as store_segments
 from tests.store.desks import Clock, copied, enrolled, new_desk, reopened, state_of, tables_of
 
 
@@ -144,3 +153,65 @@ def test_an_invitation_ends(first: Desk, tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="invitation_expired"):
         joining.join(membership.invite(first, lasts=timedelta(seconds=-5)), tmp_path / "x.seminar", tmp_path)
     assert not list(tmp_path.glob("x.seminar*"))
+
+
+def test_what_was_written_before_a_file_was_moved_still_leaves_it(first: Desk, tmp_path: Path) -> None:
+    second = joined(first, tmp_path, "two")
+    meet(first, tmp_path / "share")
+    (late,) = enrolled(first, ("Bea", "Tail"))
+    first.close()
+    moved = first.database_path.rename(tmp_path / "moved.seminar")
+    desk = desk_service.open_desk(moved, first.state, first.wall)
+    assert desk.id != first.id
+    assert exchange_places.alone(desk).count > 0, "what no place has is counted, under whatever id"
+    meet(desk, tmp_path / "share"), meet(second, tmp_path / "share")
+    assert late in {person.id for person in people.everybody(second)} and same(desk, second)
+    desk.close(), second.close()
+
+
+def test_a_second_key_for_a_desk_waits(first: Desk, tmp_path: Path) -> None:
+    """A member that vouches for itself under the id of another desk."""
+    second = joined(first, tmp_path, "two")
+    for desk in (first, second):
+        meet(desk, tmp_path / "share")
+    with second.write() as transaction:
+        mine = membership.identity(transaction)
+        seed = desk_key.new_seed()
+        link = rules.desk_link(first.id, desk_key.public_key(seed), second.now())
+        chain = rules.extended(mine.chain, link, lambda payload: desk_key.sign(mine.seed, payload))
+        forged = membership.Identity(first.id, seed, chain, mine.root)
+    entry = seal(genesis(first.id), first.id, 1, 1, "2024-07-11T08:00:00.000-06:00", "", Draft("scan", "scan", "x"))
+    sealed = forged.signed(Seal(first.id, 1, 1, genesis(first.id), entry.hash))
+    for desk in (first, second):
+        taken = intake.take_in(desk, Segment(sealed, (entry,)), lambda: b"x", "")
+        assert taken == (intake.Taken.WAITS, 0)
+    second.close()
+
+
+def test_odd_values_and_heads_do_not_stop_an_exchange(first: Desk, tmp_path: Path) -> None:
+    second = joined(first, tmp_path, "two")
+    meet(first, tmp_path / "share")
+    with second.write() as transaction:
+        connection = transaction.connection
+        mine = membership.identity(transaction)
+        salt = bytes(16)
+        at = "2024-07-11T08:00:00.000-06:00"
+        odd = seal(genesis(mine.desk), mine.desk, 1, 1, at, "", Draft("set", "person", "p"))
+        odd = replace(odd, value="no json", salt=salt, payload_hash=payload_digest(salt, "no json"), hash=b"")
+        odd = replace(odd, hash=chain_hash(genesis(mine.desk), odd))
+        store_journal.absorb(connection, [odd], 0)
+        sealed = mine.signed(Seal(mine.desk, 1, 1, genesis(mine.desk), odd.hash))
+        store_segments.keep(connection, Segment(sealed, (odd,)))
+    with first.write() as transaction:
+        store_journal.absorb(transaction.connection, [odd], 0)
+        store_segments.keep(transaction.connection, Segment(sealed, (odd,)))
+    partner = FolderPartner(
+        LocalFolder(tmp_path / "share"), PlaceMemory(first, "x"), lambda: first.id, describer(first, {})
+    )
+    assert exchange.run(first, partner)[0].written > 0
+    for content in (b'"what","value","of"\r\n"desk","x",""\r\n"entries","n9999999999999999999",""\r\n', b"\xff\xfe"):
+        folder = tmp_path / "share" / "desks" / "dabcdefghijklmno"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "head.csv").write_bytes(content)
+        meet(first, tmp_path / "share")
+    second.close()
