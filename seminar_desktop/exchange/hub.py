@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from ..domain.errors import KnownError
 from ..domain.exchange import Damage, Head, Heard
 from ..domain.journal import LARGEST, Entry
+from ..domain.membership import LONGEST
 from ..domain.segment import Seal, Segment
 from . import segment_csv
 from .hub_link import Ask, Link, parse
@@ -110,8 +111,8 @@ class Hub:
 
     def _seals(self, desk: str, after: int) -> list[Seal | Damage]:
         """What there is of a desk beyond a number."""
-        statement = self._sql(f"SELECT {SEAL} FROM {{s}}.segment WHERE desk = %s AND last > %s"
-                              " AND octet_length(membership) <= 100000 ORDER BY first, last")  # fmt: skip
+        columns = SEAL.replace("membership", f"left(membership, {LONGEST + 1})")  # a longer one is damage, and is told
+        statement = self._sql(f"SELECT {columns} FROM {{s}}.segment WHERE desk = %s AND last > %s ORDER BY first, last")
         with self._link.statements() as ask:
             rows = ask(statement, (desk, after))
         return [_seal(row) for row in rows]

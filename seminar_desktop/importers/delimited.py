@@ -14,6 +14,8 @@ from ..domain.errors import KnownError
 DELIMITERS = (",", ";", "\t", "|")
 SAMPLE = 400
 """Records that are compared to choose the delimiter."""
+LONGEST_CELL = 131_072
+"""Characters. Python's own limit is one for the whole program, and segments of other desks need a larger one."""
 MOST_LINES = 100_000
 MOST_CELLS = 1_500_000
 """Above these a file of few bytes would become gigabytes: 20 MB of commas are 20 million cells."""
@@ -74,7 +76,7 @@ def _quoted(text: str, delimiter: str, limit: int | None) -> list[Record]:
     begins = 1
     for cells in reader:
         if cells:
-            records.append((begins, cells))
+            records.append((begins, _checked(cells)))
         begins = reader.line_num + 1
         if limit is not None and len(records) >= limit:
             break
@@ -92,4 +94,11 @@ def _lines(text: str) -> Iterator[str]:
 
 
 def _line(line: str, delimiter: str) -> list[str]:
-    return next(csv.reader([line], delimiter=delimiter), [])
+    return _checked(next(csv.reader([line], delimiter=delimiter), []))
+
+
+def _checked(cells: list[str]) -> list[str]:
+    """The cells, unless one is longer than any table holds: csv.Error."""
+    if any(len(cell) > LONGEST_CELL for cell in cells):
+        raise csv.Error("cell too long")
+    return cells

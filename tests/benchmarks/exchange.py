@@ -57,8 +57,9 @@ def measure(size: int = SIZE, during: int = DURING) -> list[Row]:
         Row(f"exchange nothing new, {got['count']:,} there", f"{got['nothing']:.2f} s", ""),
         Row(f"fill the tables anew, {again['count']:,} entries", f"{again['rebuild']:.1f} s",
             f"{limit['rebuild']:.0f} s", f"peak memory {again['peak']:.0f} MB"),
-        Row(f"scan → verdict while {scans['count']:,} entries come in", f"p50 {scans['p50']:.1f}, p99 {scans['p99']:.1f} ms",
-            f"{limit['scan']} ms", f"{scans['scans']} scans, longest {scans['longest']:.1f} ms; took {scans['took']:.0f} s;"
+        Row(f"scan → verdict while {scans['count']:,} entries come in",
+            f"p50 {scans['p50']:.1f}, p99 {scans['p99']:.1f} ms", f"{limit['scan']} ms",
+            f"{scans['scans']} scans, longest {scans['longest']:.1f} ms; took {scans['took']:.0f} s;"
             f" without an exchange p99 {scans['alone']:.1f} ms"),
     ]  # fmt: skip
 
@@ -105,7 +106,8 @@ def _put(own: Path, author: Author, entries: list[Entry]) -> None:
     segment = author.sealed(entries)
     name = f"log-{segment.seal.first:09d}-{segment.seal.last:09d}-{segment.seal.end.hex()[:8]}"
     people_cells = [("2024-07-11 08:00:00", "Desk 1", "Bench", entry.kind, "", "") for entry in entries]
-    (own / f"{name}{'.csv' if segment.seal.full else '.open.csv'}").write_bytes(segment_csv.encode(segment, people_cells))
+    file = own / f"{name}{'.csv' if segment.seal.full else '.open.csv'}"
+    file.write_bytes(segment_csv.encode(segment, people_cells))
 
 
 def _acts(dice: random.Random, key: bytes, desk: int) -> Iterator[Callable[[Author], None]]:
@@ -245,8 +247,9 @@ def _scan(size: int) -> dict[str, Any]:
     taken.sort()
     alone.sort()
     return {
-        "count": size - before, "scans": len(taken), "p50": taken[len(taken) // 2], "p99": taken[int(len(taken) * 0.99)],
-        "longest": taken[-1], "took": took, "alone": alone[int(len(alone) * 0.99)],
+        "count": size - before, "scans": len(taken), "p50": taken[len(taken) // 2],
+        "p99": taken[int(len(taken) * 0.99)], "longest": taken[-1], "took": took,
+        "alone": alone[int(len(alone) * 0.99)],
     }  # fmt: skip
 
 

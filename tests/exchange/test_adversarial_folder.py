@@ -194,7 +194,7 @@ def test_a_file_that_cannot_be_read_is_read_later(
 
 
 def test_a_huge_file_is_not_read(
-    desk: Desk, share: Path, invitation: Invitation, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, share: Path, invitation: Invitation
 ) -> None:
     put(share, whole(written(invited(invitation))))
     with (share / "huge.csv").open("wb") as file:

@@ -136,7 +136,7 @@ def _written(hubs: Hubs) -> tuple[LightDesk, LightDesk]:
         "UPDATE {s}.segment SET start = sha256(start)",
         "UPDATE {s}.segment SET \"end\" = ''",
         "UPDATE {s}.segment SET signature = sha256(start) || sha256(start) || sha256(start)",
-        "UPDATE {s}.segment SET membership = repeat('x', 30000)",
+        "UPDATE {s}.segment SET membership = repeat('x', 300000)",
         "UPDATE {s}.entry SET value = repeat('x', 70000000) WHERE seq = 5",
         "INSERT INTO {s}.entry SELECT desk, 5, n, at, actor, kind, entity, subject, field, replaces, payload_hash,"
         " sha256(int8send(n)), value, salt FROM {s}.entry, generate_series(1, 10001) n WHERE seq = 5",

@@ -219,7 +219,7 @@ class _Skipping:
 @pytest.mark.parametrize(
     ("module", "name", "mark"),
     [
-        (projector, "_apply_edits", "FROM replaced r"),  # forgets what was replaced by an edit that came earlier
+        (projector, "_apply_edits", "FROM replaced WHERE"),  # forgets what was replaced by an edit that came earlier
         (projector, "_apply_edits", r"DELETE FROM live_value WHERE hash = \?$"),  # replaces nothing that came earlier
         (facts, "apply_voids", "SELECT target FROM void"),  # a void of a void brings nothing back
         (facts, "apply_scans", "UPDATE scan"),  # a void that came before its scan is lost

@@ -13,6 +13,7 @@ from seminar_desktop.domain.journal import ISSUE, PRINT, SAME_AS, SCAN, VOID, WA
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.store import alias, audit, merging, tables
 from seminar_desktop.store import journal as store
+from tests.soak import extent
 
 from .desks import new_desk
 from .histories import HISTORIES, SimulatedDesk, played, state
@@ -112,7 +113,7 @@ def test_all_orders(desk: Desk) -> None:
         first := merge(a, "pa", "pb"), a.write(3, Draft(VOID, "entry", first.id, "", {})), merge(a, "pc", "pb"),
     ]  # fmt: skip
     expected = state(desk, [entries])
-    for order in itertools.permutations(entries):
+    for order in itertools.islice(itertools.permutations(entries), 0, None, extent(5, 1)):
         assert state(desk, [[e] for e in order]) == expected
 
 

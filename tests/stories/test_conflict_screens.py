@@ -18,7 +18,7 @@ SIZES = ((1280, 720), (1920, 1080))
 
 
 @pytest.mark.screens
-@pytest.mark.parametrize(("language", "theme"), [("es", "light"), ("en", "dark")])
+@pytest.mark.parametrize(("language", "theme"), [("es", "light"), ("es", "dark"), ("en", "dark")])
 def test_pictures_of_the_conflicts(start: Callable[[], Running], qtbot, tmp_path, language: str, theme: str) -> None:
     desk = start()
     window, settings = desk.window, desk.window.workspace.settings

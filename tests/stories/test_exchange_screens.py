@@ -21,7 +21,7 @@ SIZES = ((1280, 720), (1920, 1080))
 
 
 @pytest.mark.screens
-@pytest.mark.parametrize(("language", "theme"), [("es", "light"), ("en", "dark")])
+@pytest.mark.parametrize(("language", "theme"), [("es", "light"), ("es", "dark"), ("en", "dark")])
 def test_two_desks_meet_in_a_folder(
     start: Callable[[], Running], qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, theme: str
 ) -> None:
