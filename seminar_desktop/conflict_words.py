@@ -125,7 +125,8 @@ def _values(conflict: Conflict, language: str) -> dict[str, object]:
     if conflict.kind == ConflictKind.ADMITTED:
         station = str(values["station"])
         registration = say(own.THINGS, "registration", language)
-        values["station"] = registration if station == REGISTRATION else f"“{values['slot'] or station}”"
+        slot = say(own.THINGS, "slot", language, {"title": values["slot"] or station})
+        values["station"] = registration if station == REGISTRATION else slot
     if "kind" in values:
         values["kind"] = say(wording_certificates.KINDS, str(values["kind"]), language)
     if "field" in values:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from . import icons, theme
 from .exchange_chip import exchange_chip
 from .tasks import ProgressStrip, Tasks
+from .widgets.elided import Elided
 
 if TYPE_CHECKING:
     from ..services.exchange_overview import Standing
@@ -38,7 +39,7 @@ class StatusStrip(QFrame):
         self.station_button = QPushButton()
         self.operator_button = QPushButton()
         self._clock_icon = QLabel()
-        self._clock = QLabel()
+        self._clock = Elided("soft", least=48)
         self.clock_button = QPushButton()
         """A clock that cannot be believed; hidden while there is none."""
         self.clock_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -52,7 +53,7 @@ class StatusStrip(QFrame):
         self._saved_icon = QLabel()
         self._saved = QLabel()
         self.progress = ProgressStrip(tasks)
-        for label in (self._desk, self._clock, self._saved):
+        for label in (self._desk, self._saved):
             label.setTextFormat(Qt.TextFormat.PlainText)
         for button, icon in ((self.station_button, "pin"), (self.operator_button, "person")):
             icons.put(button, icon, "soft")
@@ -102,7 +103,8 @@ class StatusStrip(QFrame):
         self.operator_button.setToolTip(self.tr("Change the operator (Ctrl+Shift+O)"))
         self.clock_button.setAccessibleName(self.tr("Clock: {text}").format(text=self.clock_button.text()))
         self.clock_button.setToolTip(self.tr("What is wrong, and how to repair the times"))
-        self._clock.setText(status.clock_note)
+        self._clock.set_text(status.clock_note)
+        self._clock_icon.setToolTip(status.clock_note)
         self._clock.setVisible(bool(status.clock_note))
         self._clock_icon.setVisible(bool(status.clock_note))
         self._saved_icon.setVisible(status.entries is not None)

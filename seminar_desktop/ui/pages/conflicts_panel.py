@@ -61,18 +61,14 @@ class ConflictPanel(QScrollArea):
             said = (f"{say.by(side)}, {_when(side)}: {say.side_words(side, language)}" for side in one.disputed)
             self._notice("\n".join(said))
         keys = {option.choice: _key(number, option) for number, option in enumerate(one.options, 1)}
-        self._sides(one, language, keys)
+        grid = self._sides(one, language, keys)
         free = [option for option in one.options if option.side is None]
-        grid = QGridLayout()
-        grid.setSpacing(theme.space(3))
         widgets: list[QWidget] = [self._choice(keys[option.choice], option, language) for option in free]
         if one.typed:
             widgets.append(self._key_choice(TYPE_KEY, self.tr("Type another value…"), self.begin_typing))
+        below = grid.rowCount()
         for number, widget in enumerate(widgets):
-            grid.addWidget(widget, number // _COLUMNS, number % _COLUMNS)
-        for column in range(_COLUMNS):
-            grid.setColumnStretch(column, 1)
-        self._layout.addLayout(grid)
+            grid.addWidget(widget, below + number // _COLUMNS, number % _COLUMNS)
         self._layout.addWidget(self._typing)
         self._typing.hide()
         self._layout.addStretch(1)
@@ -141,7 +137,7 @@ class ConflictPanel(QScrollArea):
         notice.setText(text)
         self._layout.addWidget(notice)
 
-    def _sides(self, one: Conflict, language: str, keys: dict[str, str]) -> None:
+    def _sides(self, one: Conflict, language: str, keys: dict[str, str]) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(theme.space(3))
         said = say.differing(one.sides, language)
@@ -154,6 +150,7 @@ class ConflictPanel(QScrollArea):
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         self._layout.addLayout(grid)
+        return grid
 
     def _choice(self, key: str, option: Option, language: str) -> KeyChoice:
         words = say.option(option, language)
@@ -188,6 +185,7 @@ class SideCard(QFrame):
             self._label(layout, say.person_words(side.person, language), "soft")
         if not side.counts:
             self._label(layout, gone, "error")
+        layout.addSpacing(theme.space(1))
         layout.addStretch()
         for choice in choices:
             layout.addWidget(choice)

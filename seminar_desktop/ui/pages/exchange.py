@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ...domain.changes import Changes
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
     from ...services.exchange_places import Place
     from ...services.membership import DeskRow
 
-_PLACES_SHOWN = 2
+_PLACES_SHOWN, _REST = 2, 560
+"""Rows of places that are always shown, and the height in pixels that everything else on the page wants."""
 
 
 class ExchangePage(Page):
@@ -102,6 +104,7 @@ class ExchangePage(Page):
                     "have recorded over "
                     "a shared folder, a server or a USB stick. Invite it, and choose where they meet."))  # fmt: skip
         self.empty.set_action(self.tr("Invite a desk…"), self.invite)
+        self.empty.set_other(self.tr("Add a place…"), self.add_place)
         if self.shown is not None:
             self._show(self.shown)
 
@@ -235,10 +238,19 @@ class ExchangePage(Page):
         for table, rows in ((self.places, found.places), (self.desks, found.desks)):
             if rows and table.selected() is None:
                 table.select(rows[0].id)
-        shown = max(1, min(len(found.places), _PLACES_SHOWN))
-        self.places.setFixedHeight(self.places.horizontalHeader().sizeHint().height() + shown * height() + 4)
+        self._fit_places()
         self._show_damage(found)
         self._offer()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_places()
+
+    def _fit_places(self) -> None:
+        """As many places as there are, while the desks keep their room."""
+        most = max(_PLACES_SHOWN, (self.height() - _REST) // height())
+        shown = max(1, min(len(self.places.rows()), most))
+        self.places.setFixedHeight(self.places.horizontalHeader().sizeHint().height() + shown * height() + 4)
 
     def _show_damage(self, found: Overview) -> None:
         damaged = [one for outcome in self.exchanger.outcomes.values() for one in outcome.damaged]

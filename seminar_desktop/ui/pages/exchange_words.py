@@ -61,18 +61,29 @@ def headline(standing: Standing) -> tuple[str, str]:
 
 def place(row: PlaceRow) -> str:
     """Masked name, and below it what went wrong or that all is well."""
+    return f"{row.shown}\n{_place_note(row)}"
+
+
+def _place_note(row: PlaceRow) -> str:
     if row.place.problem:
-        return f"{row.shown}\n{problem(row.place.problem)}"
+        return problem(row.place.problem)
     if row.open_line:
-        return f"{row.shown}\n{translate('ExchangePlaces', 'Anybody on the way can read what is sent there.')}"
+        return translate("ExchangePlaces", "Anybody on the way can read what is sent there.")
     if row.place.automatic:
-        return f"{row.shown}\n{translate('ExchangePlaces', 'Visited by itself')}"
-    return f"{row.shown}\n{translate('ExchangePlaces', 'Visited when you press “Exchange now”')}"
+        return translate("ExchangePlaces", "Visited by itself")
+    return translate("ExchangePlaces", "Visited when you press “Exchange here now”")
 
 
 def problem(code: str) -> str:
-    """A problem that was remembered by its code, with the next step."""
-    return sentence(KnownError(code))
+    """A problem that was remembered by its code, with the next step. Its values were not remembered."""
+    if code == "host_key_unknown":
+        return translate("ExchangePlaces", "Its key is not known yet. Add it again, press “Test” and compare the key.")
+    if code == "host_key_changed":
+        return translate("ExchangePlaces", "It shows another key than before. Ask its owner before you go on.")
+    said = sentence(KnownError(code))
+    if "{" in said:
+        return translate("ExchangePlaces", "The last exchange failed. “Exchange here now” tells why.")
+    return said
 
 
 def icon(row: PlaceRow) -> str:
@@ -93,6 +104,8 @@ def desk_note(row: DeskRow) -> str:
     """What is to be known of a desk, the most urgent first; empty when it is plain."""
     if row.waiting:
         return translate("ExchangeDesks", "Waits: nobody has vouched for it yet. “Trust…” lets its entries in.")
+    if row.revoked_after is not None and not row.distrusted:
+        return translate("ExchangeDesks", "Lost. What it writes from then on is kept and does not count.")
     if row.revoked_after is not None:
         return translate("ExchangeDesks", "Lost: {count} entries after that are kept and do not count.").format(
             count=QLocale().toString(row.distrusted))  # fmt: skip

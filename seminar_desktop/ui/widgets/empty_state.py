@@ -13,7 +13,7 @@ SIDE = 48
 
 
 class EmptyState(QWidget):
-    """Centred icon, title, sentence and at most one button."""
+    """Centred icon, title, sentence, the next step as a button and at most one other way."""
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,9 @@ class EmptyState(QWidget):
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._text = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.button = QPushButton()
+        self.other = QPushButton()
         self.button.hide()
+        self.other.hide()
         for label, role in ((self._title, "title"), (self._text, "soft")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             theme.mark(label, role=role)
@@ -33,7 +35,8 @@ class EmptyState(QWidget):
         for widget in (self._image, self._title, self._text):
             layout.addWidget(widget)
         layout.addSpacing(theme.space(2))
-        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        for button in (self.button, self.other):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch()
         self._tint()
 
@@ -48,6 +51,13 @@ class EmptyState(QWidget):
             self.button.clicked.connect(then)
         self.button.setText(caption)
         self.button.show()
+
+    def set_other(self, caption: str, then: Callable[[], object]) -> None:
+        """Offer another way below the next step."""
+        if self.other.isHidden():
+            self.other.clicked.connect(then)
+        self.other.setText(caption)
+        self.other.show()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:

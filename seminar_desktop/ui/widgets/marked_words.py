@@ -48,17 +48,20 @@ class MarkedWords(QWidget):
 
     def _flow(self, width: int, painter: QPainter | None = None) -> int:
         """Lay the words out, and draw them when there is a painter; returns the height that is used."""
-        metrics = QFontMetrics(theme.font("title", bold=True))
-        height, x, y = metrics.height() + 6, 0, 0
+        fonts = {marked: QFontMetrics(theme.font("title", bold=marked)) for marked in (False, True)}
+        height, x, y, before = fonts[True].height() + 6, 0, 0, False
         for word, marked in self._words:
+            metrics = fonts[marked]
             long = metrics.horizontalAdvance(word)
+            x += _GAP if marked != before else 0
             if x > _EDGE and x + long + _EDGE > width:
                 x, y = 0, y + height
-            x = max(x, _EDGE if marked else 0)
+            x = max(x, _EDGE) if marked else 0 if x <= _GAP else x
             if painter:
                 shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, max(20, width - x - _EDGE))
                 self._word(painter, QRect(x, y + 2, metrics.horizontalAdvance(shown), height - 4), shown, marked)
-            x += long + _GAP + metrics.horizontalAdvance(" ")
+            x += long + metrics.horizontalAdvance(" ")
+            before = marked
         return y + height
 
     @staticmethod
