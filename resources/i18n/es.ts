@@ -4318,33 +4318,6 @@
     </message>
 </context>
 <context>
-    <name>ExchangePlaces</name>
-    <message>
-        <source>Anybody on the way can read what is sent there.</source>
-        <translation>Lo que se envía allí puede leerse por el camino.</translation>
-    </message>
-    <message>
-        <source>Visited by itself</source>
-        <translation>Se visita solo</translation>
-    </message>
-    <message>
-        <source>Visited when you press “Exchange here now”</source>
-        <translation>Solo al pulsar «Intercambiar aquí»</translation>
-    </message>
-    <message>
-        <source>Its key is not known yet. Add it again, press “Test” and compare the key.</source>
-        <translation>Su clave aún no se conoce. Añadirlo de nuevo, pulsar «Probar» y comparar la clave.</translation>
-    </message>
-    <message>
-        <source>It shows another key than before. Ask its owner before you go on.</source>
-        <translation>Muestra otra clave que antes. Preguntar a quien lo administra antes de seguir.</translation>
-    </message>
-    <message>
-        <source>The last exchange failed. “Exchange here now” tells why.</source>
-        <translation>El último intercambio falló. «Intercambiar aquí» dice por qué.</translation>
-    </message>
-</context>
-<context>
     <name>ExchangeDesks</name>
     <message>
         <source>Lost. What it writes from then on is kept and does not count.</source>
@@ -4365,10 +4338,6 @@
     <message>
         <source>Two desks came by the same invitation. Ask whether both are yours.</source>
         <translation>Dos mesas llegaron con la misma invitación. Pregunte si ambas son suyas.</translation>
-    </message>
-    <message>
-        <source>This desk</source>
-        <translation>Esta mesa</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4562,33 @@
     <message>
         <source>Visit by itself</source>
         <translation>Visitar solo</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePlaces</name>
+    <message>
+        <source>Anybody on the way can read what is sent there.</source>
+        <translation>Lo que se envía allí puede leerse por el camino.</translation>
+    </message>
+    <message>
+        <source>Visited by itself</source>
+        <translation>Se visita solo</translation>
+    </message>
+    <message>
+        <source>Visited when you press “Exchange here now”</source>
+        <translation>Solo al pulsar «Intercambiar aquí»</translation>
+    </message>
+    <message>
+        <source>Its key is not known yet. Add it again, press “Test” and compare the key.</source>
+        <translation>Su clave aún no se conoce. Añadirlo de nuevo, pulsar «Probar» y comparar la clave.</translation>
+    </message>
+    <message>
+        <source>It shows another key than before. Ask its owner before you go on.</source>
+        <translation>Muestra otra clave que antes. Preguntar a quien lo administra antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The last exchange failed. “Exchange here now” tells why.</source>
+        <translation>El último intercambio falló. «Intercambiar aquí» dice por qué.</translation>
     </message>
 </context>
 <context>

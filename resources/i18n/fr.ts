@@ -4328,15 +4328,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lost. What it writes from then on is kept and does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lost: {count} entries after that are kept and do not count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two desks came by the same invitation. Ask whether both are yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This desk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4561,6 +4561,33 @@
     </message>
     <message>
         <source>Visit by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePlaces</name>
+    <message>
+        <source>Anybody on the way can read what is sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited when you press “Exchange here now”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is not known yet. Add it again, press “Test” and compare the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows another key than before. Ask its owner before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last exchange failed. “Exchange here now” tells why.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
