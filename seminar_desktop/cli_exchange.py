@@ -16,7 +16,7 @@ from .domain.errors import KnownError
 if TYPE_CHECKING:
     from .domain.exchange import Outcome
     from .services.desk import Desk
-    from .services.membership import DeskRow
+    from .services.trust import DeskRow
 
 With = Annotated[str, typer.Option("--with", help="A folder, or an address: webdavs:// sftp:// s3:// postgresql://")]
 
@@ -32,13 +32,13 @@ def invite(
     """Invite one more laptop. Whoever has the invitation can join until it ends."""
     with opened(seminar) as desk:
         from .domain.invitation import encode
-        from .services import membership
+        from .services import join_first, membership
 
         made = membership.invite(desk, place, timedelta(hours=hours))
         text = encode(made)
     if out is not None:
         with refusals():
-            _write(out, text)
+            join_first.write_file(text, out)
     show({"until": made.until.isoformat(), "file": str(out or ""), "invitation": "" if out else text}, as_json,
          [worded(CLI, "invited", until=f"{made.until:%Y-%m-%d %H:%M} UTC"), str(out or text)])  # fmt: skip
 
@@ -91,22 +91,27 @@ def desks(
     revoke: Annotated[str, typer.Option(help="Id of a lost laptop: what it writes from now on does not count.")] = "",
     restore: Annotated[str, typer.Option(help="Id of a laptop that was found again.")] = "",
     trust: Annotated[str, typer.Option(help="Id of a desk that waits: let in what it has written.")] = "",
+    fingerprint: Annotated[
+        str, typer.Option(help="With --trust: the sixteen letters and digits that laptop shows; it must have them.")
+    ] = "",
     reason: Annotated[str, typer.Option(help="Why.")] = "",
     as_json: Json = False,
 ) -> None:
     """List the desks of the seminar; say which are lost, found, or to be trusted."""
     with opened(seminar) as desk:
-        from .services import intake, membership
+        from .services import intake
+        from .services import trust as trusted
 
         if revoke:
-            membership.revoke(desk, revoke, reason)
+            trusted.revoke(desk, revoke, reason)
         if restore:
-            membership.restore_trust(desk, restore, reason)
+            trusted.restore(desk, restore, reason)
         if trust:
-            intake.trust(desk, trust, reason)
-        rows = membership.desks(desk)
+            intake.trust(desk, trust, reason, _grouped(fingerprint))
+        rows = trusted.desks(desk)
     show({"desks": [_row(row) for row in rows]}, as_json,
-         [f"{row.id}\t{row.name}\t{row.have}\t{row.peer.said_at if row.peer else ''}" for row in rows])  # fmt: skip
+         ["\t".join((row.id, row.name, str(row.have), row.peer.said_at if row.peer else "", row.fingerprint))
+          for row in rows])  # fmt: skip
 
 
 def _visit(desk: Desk, address: str) -> Outcome:
@@ -155,8 +160,14 @@ def _row(row: DeskRow) -> dict[str, Any]:
         "id": row.id, "name": row.name, "own": row.own, "entries": row.have,
         "last_seen": row.peer.said_at if row.peer else "", "read_mine": row.peer.read_mine if row.peer else 0,
         "revoked_after": row.revoked_after, "not_counted": row.distrusted, "waiting": row.waiting,
-        "shared_invitation": row.shared_invitation,
+        "shared_invitation": row.shared_invitation, "fingerprint": row.fingerprint,
     }  # fmt: skip
+
+
+def _grouped(typed: str) -> str:
+    """A fingerprint as it is shown, however it was typed."""
+    plain = "".join(typed.replace("-", " ").split()).upper()
+    return " ".join(plain[start : start + 4] for start in range(0, len(plain), 4))
 
 
 def _text(given: str) -> str:
@@ -169,9 +180,3 @@ def _text(given: str) -> str:
     return file.read_text(encoding="utf-8", errors="replace")
 
 
-def _write(out: Path, text: str) -> None:
-    try:
-        out.touch(mode=0o600)  # whoever can read it can join
-        out.write_text(text + "\n", encoding="ascii")
-    except OSError as error:
-        raise KnownError("file_unwritable", path=str(out)) from error

@@ -8,7 +8,8 @@ the desk it was vouches for. So a chain is
     root → invitation → desk
     … → desk → desk        a restored or copied file
 
-and each link names the key that signs the next one. Text of a chain: `SDM1`, then payload and signature of each link in
+The id of a desk is made of its key, so nobody else can write under it; only the root may vouch for another id. Each
+link names the key that signs the next one. Text of a chain: `SDM1`, then payload and signature of each link in
 base64url, divided by dots. Signatures are Ed25519 (RFC 8032).
 """
 
@@ -128,8 +129,8 @@ def _read(chain: str, verify: Verify) -> Member | None:
         said = json.loads(payload)
         key = _unb64(said["key"], KEY_BYTES)
         if said["t"] == "invitation" and member is None and not invitation:
-            invitation, until = _text(said["key"]), _text(said["until"])
-        elif said["t"] == "desk":
+            invitation, until = invitation_id(key), _text(said["until"])
+        elif said["t"] == "desk" and (said["desk"] == desk_id(key) or (member is None and not invitation)):
             ancestors = (*member.ancestors, member.desk) if member else ()
             joined = member.joined if member else _text(said["at"])
             member = Member(_text(said["desk"]), key, root, invitation, joined, until, ancestors)
@@ -138,11 +139,15 @@ def _read(chain: str, verify: Verify) -> Member | None:
     return member
 
 
-def standing(member: Member, root: bytes, accepted: str) -> Standing:
-    """What a desk with a sound chain is to the seminar with this root; `accepted` is the key somebody has trusted."""
+def standing(member: Member, root: bytes, accepted: str, known: bool, doubted: bool) -> Standing:
+    """What a desk with a sound chain is to the seminar with this root.
+
+    `accepted`: the fingerprint somebody has trusted. `known`: entries of the desk are here. `doubted`: it was made out
+    of a desk that is no longer trusted, or came by an invitation that was withdrawn; then only known ones go on.
+    """
     if accepted and accepted == fingerprint(member.key):
         return Standing.TRUSTED
-    if member.root != root:
+    if member.root != root or (doubted and not known):
         return Standing.UNKNOWN
     return Standing.TRUSTED if member.in_time else Standing.EXPIRED
 
@@ -159,6 +164,31 @@ def from_fingerprint(text: str) -> bytes | None:
     except ValueError:
         return None
     return key if len(key) == KEY_BYTES else None
+
+
+def short_fingerprint(key: bytes) -> str:
+    """What two people compare by telephone: sixteen letters and digits in four groups, made of the whole key."""
+    text = base64.b32encode(hashlib.sha256(b"compare\0" + key).digest()).decode()[:16]
+    return " ".join(text[start : start + 4] for start in range(0, 16, 4))
+
+
+def desk_id(key: bytes) -> str:
+    """The id of the desk with this public key: 75 bits of its SHA-256, as `journal.new_id` writes ids."""
+    return "d" + base64.b32encode(hashlib.sha256(b"desk\0" + key).digest()[:10]).decode()[:15].lower()
+
+
+def invitation_id(key: bytes) -> str:
+    """Names the invitation with this one-time public key; says nothing about it."""
+    return "i" + base64.b32encode(hashlib.sha256(b"invitation\0" + key).digest()[:10]).decode()[:15].lower()
+
+
+def of_root_line(chain: str, root: bytes) -> bool:
+    """Whether a chain that was verified leads from this root to its desk without an invitation."""
+    parts = chain.split(".")
+    try:
+        return len(parts) >= 4 and parts[1] == _b64(root) and json.loads(_unb64(parts[2]))["t"] == "desk"
+    except (ValueError, KeyError, TypeError):
+        return False
 
 
 def seminar_id(root: bytes) -> str:

@@ -35,6 +35,7 @@ from .journal import (
 )
 from .published import digest_of
 from .statement import code_of, disarm
+from .trust import cut_from, cut_text
 
 _DIGEST_BYTES = 32
 _HASH = re.compile("[0-9a-f]{64}")
@@ -239,8 +240,9 @@ def _number(text: str) -> bool:
     return abs(int(text)) <= _MOST
 
 
-def _number_of_entry(text: str) -> bool:
-    return text.isascii() and text.isdigit() and int(text) <= LARGEST and str(int(text)) == text
+def _cut(text: str) -> bool:
+    cut = cut_from(text)
+    return cut is not None and cut_text(cut) == text
 
 
 def _positive(text: str) -> bool:
@@ -293,6 +295,6 @@ _FIELDS: Mapping[tuple[str, str], Callable[[str], bool]] = {
     ("slot", "virtual_percent"): _percent,
     ("source", "zone"): _zone,
     ("mark", "status"): _mark,
-    ("membership", "revoked_after"): _number_of_entry,
+    ("membership", "revoked_after"): _cut,
 }
 """Fields that are more than text. Empty is always allowed: not said."""

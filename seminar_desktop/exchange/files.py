@@ -103,7 +103,7 @@ class LocalFolder:
         target = self._folder / path
         part = target.with_name(f".{uuid4().hex[:12]}{TEMPORARY}")
         with _place_errors():
-            target.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(target.parent)
             try:
                 with part.open("xb") as file:
                     file.write(content)
@@ -137,6 +137,14 @@ def _patiently(act: Callable[[], object]) -> None:
             if getattr(error, "winerror", None) not in _HELD or time.monotonic() > end:
                 raise
             time.sleep(0.05)
+
+
+def _make_folder(folder: Path) -> None:
+    """Make a folder and those above it, so that no power cut takes the names on the way to a flushed file."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for one in missing:
+        _sync_folder(one.parent)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -20,7 +20,7 @@ from ..domain.errors import KnownError
 from ..domain.exchange import Damage, Head, Heard
 from ..domain.segment import Seal, Segment
 from . import head_csv, segment_csv
-from .files import Files, Found
+from .files import TEMPORARY, Files, Found
 from .partner import Describe, Incoming
 
 DESKS, REPORTS, RELAY = "desks", "reports", "relay"
@@ -178,7 +178,7 @@ class FolderPartner:
             self._put(READ_ME, ("\ufeff" + self.read_me.replace("\n", "\r\n")).encode())
         if f"{mine}/{_DESK}" not in self._listing or self._listing[f"{mine}/{_DESK}"].size != len(about):
             self._put(f"{mine}/{_DESK}", about)
-        for path in self._needless(f"{mine}/"):
+        for path in [*self._needless(f"{mine}/"), *self._left_over(head.desk)]:
             self.files.remove(path)
         self._put(f"{mine}/{_HEAD}", head_csv.encode(head, self.files.now_ms(), self.delimiter))
         self._remember()
@@ -210,6 +210,11 @@ class FolderPartner:
             path for path, (desk, first, last, end) in self._present.items()
             if path.startswith(mine) and (desk, first, end) not in self._wanted and last < longest.get((desk, first), 0)
         ]  # fmt: skip
+
+    def _left_over(self, desk: str) -> list[str]:
+        """Half files of this desk's own, which lay there before this exchange: something ended the one before."""
+        mine = (f"{DESKS}/{desk}/", f"{REPORTS}/{desk}/")
+        return [path for path in self._listing if path.startswith(mine) and path.endswith(TEMPORARY)]
 
     def _remember(self) -> None:
         """Look up the stamps of what was written, so that it need not be read again."""

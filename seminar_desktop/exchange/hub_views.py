@@ -41,8 +41,9 @@ CREATE VIEW {s}.revoked AS
     WITH decided AS (
         SELECT subject, clock, desk, seq, hash, replaces, data #>> '{{}}' AS value FROM {s}.sound_entries
         WHERE kind = 'set' AND entity = 'membership' AND field = 'revoked_after' AND desk <> subject
-            AND (data IS NULL OR (jsonb_typeof(data) = 'string' AND data #>> '{{}}' ~ '^([0-9]{{1,18}})?$')))
-    SELECT DISTINCT ON (subject) subject AS desk, nullif(value, '')::bigint AS after FROM decided d
+            AND (data IS NULL OR (jsonb_typeof(data) = 'string'
+                AND data #>> '{{}}' ~ '^([0-9]{{1,18}} [0-9a-f]{{64}})?$')))
+    SELECT DISTINCT ON (subject) subject AS desk, nullif(split_part(value, ' ', 1), '')::bigint AS after FROM decided d
     WHERE NOT EXISTS (SELECT 1 FROM decided r WHERE d.hash = ANY (r.replaces))
     ORDER BY subject, clock DESC, d.desk DESC, seq DESC, hash DESC;
 CREATE VIEW {s}.counted AS

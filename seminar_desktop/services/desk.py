@@ -15,6 +15,7 @@ from ..domain.journal import SET, Draft, Entry, new_id
 from ..domain.names import clean
 from ..store import agenda, attendance, identity, journal, seminars
 from ..store.database import Connection, Database
+from .desk_key import new_desk
 from .safe_places import require_safe
 
 SEMINAR = "seminar"
@@ -175,7 +176,7 @@ def desk_of(database: Database, state: Path, wall: Callable[[], datetime] | None
     """This machine's desk of an open file, which is closed again if that fails."""
     try:
         with database.write() as connection:
-            desk_id = identity.settle(connection, database.path, state)
+            desk_id = identity.settle(connection, database.path, state, new_desk)
             seminar = agenda.seminar(connection)
         desk = Desk(
             database, desk_id, seminars.badge_key(database), state, zone_of(seminar.get("zone") or DEFAULT_ZONE)

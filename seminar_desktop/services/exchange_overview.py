@@ -13,7 +13,7 @@ from ..store.places import Place
 from . import exchange_places
 from .desk import Desk
 from .exchange_places import Alone
-from .membership import DeskRow, desks
+from .trust import DeskRow, desks
 
 PATIENCE = timedelta(minutes=10)
 """After that long without movement somebody should know."""

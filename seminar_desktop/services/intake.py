@@ -11,10 +11,12 @@ from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.membership import Standing
 from ..domain.segment import Segment
+from ..domain.trust import decides
 from ..store import identity, journal, places, segments
 from ..store.places import Waiting
-from . import membership
-from .desk import Desk, edits
+from . import trust as trusted
+from .desk import Desk
+from .desk_key import new_desk
 
 GENTLE, BULK = 50, 2_000
 """Entries that are taken in by one transaction: while somebody scans, and when nobody waits."""
@@ -39,7 +41,7 @@ def take_in(desk: Desk, segment: Segment, content: Callable[[], bytes], place: s
     Its entries enter in transactions of `batch`, its seal with the last: a segment that was interrupted is given again.
     """
     with desk.read() as connection:
-        found, _member = membership.standing(connection, segment.seal)
+        found, _member = trusted.standing(connection, segment.seal)
     if found is None or not segment.complete:
         return Taken.FOREIGN, 0
     if found != Standing.TRUSTED:
@@ -52,10 +54,13 @@ def _absorb(desk: Desk, segment: Segment, batch: int) -> int:
     for start in range(0, len(entries), batch):
         part = entries[start : start + batch]
         with desk.write() as transaction:
-            new += len(journal.absorb(transaction.connection, part, transaction.stamp.wall_ms))
+            connection = transaction.connection
+            new += len(journal.absorb(connection, part, transaction.stamp.wall_ms, new_desk))
             if start + batch >= len(entries):
-                segments.keep(transaction.connection, segment)
-            desk_id = identity.current(transaction.connection)
+                segments.keep(connection, segment)
+                if any(decides(entry) for entry in entries):
+                    journal.reconsider(connection)  # the seal may say that their author is of the root's line
+            desk_id = identity.current(connection)
         desk.id = desk_id
     return new
 
@@ -81,7 +86,7 @@ def release(desk: Desk, batch: int = BULK) -> int:
     for one in waits:
         with desk.read() as connection:
             segment = segment_csv.decode(places.content_of(connection, one.digest))
-            found, _member = membership.standing(connection, segment.seal)
+            found, _member = trusted.standing(connection, segment.seal)
         if found in (Standing.TRUSTED, None):
             new += _absorb(desk, segment, batch) if found else 0
             with desk.write() as transaction:
@@ -89,16 +94,19 @@ def release(desk: Desk, batch: int = BULK) -> int:
     return new
 
 
-def trust(desk: Desk, of: str, reason: str) -> Changes:
-    """Vouch for a desk whose segments wait; what it wrote enters at once. KnownError("desk_unknown")."""
+def trust(desk: Desk, of: str, reason: str, shown: str = "") -> Changes:
+    """Vouch for a desk whose segments wait; what it wrote enters at once.
+
+    `shown`: the short fingerprint that was compared, or empty. KnownError("desk_unknown") when no such desk waits.
+    """
     from ..signing.desk_key import verify
 
     with desk.read() as connection:
-        chains = [one.membership for one in places.waiting(connection) if one.desk == of]
+        chains = {one.membership for one in places.waiting(connection) if one.desk == of}
     members = [member for member in (rules.read(chain, verify) for chain in chains) if member is not None]
-    if not members:
+    keys = {member.key for member in members if shown in ("", rules.short_fingerprint(member.key))}
+    if len(keys) != 1:
         raise KnownError("desk_unknown")
-    with desk.write() as transaction:
-        transaction.append(*edits("membership", of, {"key": rules.fingerprint(members[-1].key), "reason": reason}))
+    trusted.accept(desk, keys.pop(), of, reason)
     release(desk)
     return Changes.everything()

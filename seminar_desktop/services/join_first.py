@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -42,9 +43,14 @@ def read_file(path: Path) -> Invitation:
 
 
 def write_file(text: str, path: Path) -> None:
-    """Save the text of an invitation. KnownError("file_unwritable") where that cannot be written."""
+    """Save the text of an invitation for its owner's eyes only: whoever can read it can join.
+
+    A FAT stick has no permissions; there the file is as open as the stick. KnownError("file_unwritable").
+    """
     try:
-        path.write_text(text + "\n", encoding="ascii")
+        path.unlink(missing_ok=True)  # an older file would keep its permissions
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+            file.write(text + "\n")
     except OSError:
         raise KnownError("file_unwritable", path=str(path)) from None
 

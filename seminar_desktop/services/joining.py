@@ -12,6 +12,7 @@ from ..store import seminars
 from . import desk as desk_service
 from . import membership
 from .desk import Desk
+from .desk_key import new_desk
 
 
 def join(invited: Invitation, path: Path, state: Path, wall: Callable[[], datetime] | None = None) -> Desk:
@@ -42,7 +43,7 @@ def rejoin(desk: Desk, invited: Invitation) -> None:
         raise KnownError("other_seminar")
     with desk.write() as transaction:
         membership.identity(transaction)
-        identity.renew(transaction.connection)
+        identity.renew(transaction.connection, new_desk)
         membership.identity(transaction)  # seals what was written under the former id
         membership.accept_invitation(transaction, invited)
         desk_id = identity.current(transaction.connection)

@@ -10,6 +10,7 @@ from ..domain.journal import Entry
 from ..domain.people import Person
 from ..store import agenda, attendance, audit, identity, journal, people
 from .desk import Desk
+from .desk_key import new_desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ def absorb(desk: Desk, entries: list[Entry]) -> int:
     A desk that learns of own entries it does not have was restored from a backup: from now on it is another desk.
     """
     with desk.write() as transaction:
-        new = journal.absorb(transaction.connection, entries, transaction.stamp.wall_ms)
+        new = journal.absorb(transaction.connection, entries, transaction.stamp.wall_ms, new_desk)
         desk_id = identity.current(transaction.connection)
     desk.id = desk_id
     return len(new)

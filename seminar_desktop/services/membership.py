@@ -1,26 +1,24 @@
-"""Who belongs to the seminar: this desk's own key, invitations, desks nobody knows yet, desks no longer trusted."""
+"""Why this desk belongs to the seminar: its key, the chain that vouches for it, and invitations for others."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from ..domain import invitation as invitations
 from ..domain import membership as rules
-from ..domain.changes import Changes
+from ..domain import trust
 from ..domain.errors import KnownError
 from ..domain.invitation import Invitation
-from ..domain.membership import Member, Standing
 from ..domain.segment import Seal, Segment
-from ..store import agenda, certificates, places, segments
+from ..store import agenda, certificates, segments
 from ..store import membership as store
 from ..store.database import Connection
-from ..store.places import Peer
 from .desk import Desk, Transaction, edits
+from .desk_key import desks_of, seed_of
 
-ROOT_SEED, ROOT, KEY, CHAIN = "root_seed", "root_key", "desk_key", "membership"
-"""Names of secrets of this file: private and public root key, private key of the desk, its chain."""
+ROOT_SEED, ROOT, CHAIN = "root_seed", store.ROOT, store.CHAIN
+"""Names of secrets of this file: private and public root key, this desk's chain."""
 INVITED_FOR = timedelta(hours=24)
 
 
@@ -45,28 +43,41 @@ class Identity:
 
 
 def has_keys(connection: Connection) -> bool:
-    """Whether this file has ever had keys, perhaps of the desk that it was."""
+    """Whether this file has ever exchanged or invited, perhaps as the desk that it was."""
     return certificates.secret(connection, CHAIN) is not None
 
 
 def identity(transaction: Transaction) -> Identity:
-    """This desk's keys, made when they are first needed; a restored or copied file is vouched for by what it was."""
-    from ..signing.desk_key import new_seed, public_key, sign, verify
+    """This desk's keys and why it belongs here; a restored or copied file is vouched for by what it was.
+
+    The first time, the file makes the root of the seminar. What it wrote under ids it had before is sealed then.
+    """
+    from ..signing.desk_key import new_seed, public_key, verify
 
     connection = transaction.connection
     desk = segments.own(connection).desk
-    seed, chain = certificates.secret(connection, KEY), (certificates.secret(connection, CHAIN) or b"").decode()
+    chain = (certificates.secret(connection, CHAIN) or b"").decode()
     member = rules.read(chain, verify) if chain else None
-    if seed and member is not None and member.desk == desk and member.key == public_key(seed):
-        return Identity(desk, seed, chain, member.root)
-    if seed is None or member is None:
-        seed = new_seed()
-        chain = rules.begun(public_key(seed))
-        certificates.keep_secret(connection, ROOT_SEED, seed)
-        certificates.keep_secret(connection, ROOT, public_key(seed))
+    if member is not None and member.desk == desk:
+        return Identity(desk, seed_of(connection, desk), chain, member.root)
+    if member is not None:
+        signer = seed_of(connection, member.desk)
     else:
-        seal_former(connection, Identity(member.desk, seed, chain, member.root))
-    return _vouched(transaction, desk, chain, lambda payload, seed=seed: sign(seed, payload))  # type: ignore[misc]
+        signer = new_seed()
+        chain = rules.begun(public_key(signer))
+        certificates.keep_secret(connection, ROOT_SEED, signer)
+    for former in _former(connection, desk):
+        if member is not None and former == member.desk:
+            seal_former(connection, Identity(former, signer, chain, member.root))
+        else:
+            seal_former(connection, _vouched(connection, former, chain, signer))
+    return _kept(connection, _vouched(connection, desk, chain, signer))
+
+
+def _former(connection: Connection, desk: str) -> list[str]:
+    """Ids that this file had before and wrote under; before it had ever exchanged, every other id in it is one."""
+    names = desks_of(connection) if has_keys(connection) else store.desks(connection)
+    return [one for one in names if one != desk]
 
 
 def seal_former(connection: Connection, former: Identity) -> None:
@@ -76,28 +87,35 @@ def seal_former(connection: Connection, former: Identity) -> None:
 
 
 def former_entries(connection: Connection) -> int:
-    """Entries that this file wrote under its former id and that are not sealed yet."""
-    from ..signing.desk_key import verify
-
-    member = rules.read((certificates.secret(connection, CHAIN) or b"").decode(), verify)
-    if member is None or member.desk == segments.own(connection).desk:
+    """Entries that this file wrote under its former ids and that are not sealed yet."""
+    if not has_keys(connection):
         return 0
-    return sum(open_end.seal.count for open_end in segments.unsealed(connection, member.desk))
+    former = _former(connection, segments.own(connection).desk)
+    return sum(open_end.seal.count for one in former for open_end in segments.unsealed(connection, one))
 
 
-def _vouched(transaction: Transaction, desk: str, chain: str, sign: rules.Sign) -> Identity:
-    """Make a key for this desk, and keep it with the chain that vouches for it."""
-    from ..signing.desk_key import new_seed, public_key, verify
+def _vouched(connection: Connection, desk: str, chain: str, signer: bytes) -> Identity:
+    """A desk of this file, with the chain that vouches for its key. KnownError("invitation_unreadable")."""
+    from ..signing.desk_key import public_key, sign, verify
 
-    seed = new_seed()
-    chain = rules.extended(chain, rules.desk_link(desk, public_key(seed), datetime.now(UTC)), sign)
+    seed = seed_of(connection, desk)
+    link = rules.desk_link(desk, public_key(seed), datetime.now(UTC))
+    chain = rules.extended(chain, link, lambda payload: sign(signer, payload))
     member = rules.read(chain, verify)
     if member is None:
         raise KnownError("invitation_unreadable")
-    certificates.keep_secret(transaction.connection, KEY, seed)
-    certificates.keep_secret(transaction.connection, CHAIN, chain.encode())
-    certificates.keep_secret(transaction.connection, ROOT, member.root)
     return Identity(desk, seed, chain, member.root)
+
+
+def _kept(connection: Connection, mine: Identity) -> Identity:
+    certificates.keep_secret(connection, CHAIN, mine.chain.encode())
+    certificates.keep_secret(connection, ROOT, mine.root)
+    return mine
+
+
+def own_chain(connection: Connection) -> str:
+    """Why this desk belongs to the seminar; empty before it has ever exchanged or invited."""
+    return (certificates.secret(connection, CHAIN) or b"").decode()
 
 
 def root_of(connection: Connection) -> bytes | None:
@@ -124,7 +142,9 @@ def invite(desk: Desk, place: str = "", lasts: timedelta = INVITED_FOR) -> Invit
         if root_seed is None:
             raise KnownError("root_elsewhere")
         seminar = agenda.seminar(connection)
-    seed, until = new_seed(), (datetime.now(UTC) + lasts).replace(microsecond=0)
+        seed, until = new_seed(), (datetime.now(UTC) + lasts).replace(microsecond=0)
+        said = {trust.INVITED_UNTIL: until.isoformat()}
+        transaction.append(*edits(trust.ENTITY, rules.invitation_id(public_key(seed)), said))
     link = rules.extended(rules.begun(public_key(root_seed)), rules.invitation_link(public_key(seed), until),
                           lambda payload: sign(root_seed, payload))  # fmt: skip
     return Invitation(
@@ -138,14 +158,14 @@ def accept_invitation(transaction: Transaction, invited: Invitation) -> Identity
 
     The machine's clock decides, not that of a seminar to practise on.
     """
-    from ..signing.desk_key import public_key, sign
+    from ..signing.desk_key import public_key
 
     if datetime.now(UTC) > invited.until:
         raise KnownError("invitation_expired", until=invited.until)
     link = rules.invitation_link(public_key(invited.seed), invited.until)
     chain = rules.joined(rules.begun(invited.root), link, invited.signature)
-    desk = segments.own(transaction.connection).desk
-    return _vouched(transaction, desk, chain, lambda payload: sign(invited.seed, payload))
+    connection = transaction.connection
+    return _kept(connection, _vouched(connection, segments.own(connection).desk, chain, invited.seed))
 
 
 def read_invitation(text: str) -> Invitation:
@@ -175,124 +195,6 @@ def recover_root(desk: Desk, code: str) -> None:
         if seed is None or public_key(seed) != identity(transaction).root:
             raise KnownError("recovery_code_wrong")
         certificates.keep_secret(transaction.connection, ROOT_SEED, seed)
-
-
-# ---- whom to trust --------------------------------------------------------------------------------------------------
-
-
-def standing(connection: Connection, seal: Seal) -> tuple[Standing | None, Member | None]:
-    """What the author of a sealed segment is to this seminar; None for another seminar's or a forged one.
-
-    A desk that was made out of one that is no longer trusted is unknown, unless it was known before.
-    """
-    from ..signing.desk_key import verify
-
-    member = rules.read(seal.membership, verify)
-    root = root_of(connection)
-    if member is None or root is None or member.desk != seal.desk:
-        return None, None
-    if not verify(member.key, seal.signed_bytes(), seal.signature):
-        return None, None
-    accepted = store.accepted_key(connection, seal.desk)
-    if not accepted and _other_key(connection, member):
-        return Standing.UNKNOWN, member
-    found = rules.standing(member, root, accepted)
-    revoked = store.revoked(connection)
-    if found == Standing.TRUSTED and not accepted and any(one in revoked for one in member.ancestors):
-        known = segments.contiguous(connection)
-        return (Standing.TRUSTED if seal.desk in known else Standing.UNKNOWN), member
-    return found, member
-
-
-def revoke(desk: Desk, of: str, reason: str) -> Changes:
-    """Trust a lost laptop no longer: what is known of it by now counts, what it writes later does not.
-
-    KnownError: "own_desk" for the desk itself, which cannot know that it is lost; "desk_unknown".
-    """
-    with desk.write() as transaction:
-        if of == segments.own(transaction.connection).desk:
-            raise KnownError("own_desk")
-        last = segments.highest(transaction.connection, of)
-        if not last and not any(peer.desk == of for peer in places.peers(transaction.connection)):
-            raise KnownError("desk_unknown")
-        transaction.append(*edits("membership", of, {"revoked_after": str(last), "reason": reason}))
-    return Changes.everything()
-
-
-def restore_trust(desk: Desk, of: str, reason: str) -> Changes:
-    """The laptop was found: all it wrote counts again."""
-    with desk.write() as transaction:
-        transaction.append(*edits("membership", of, {"revoked_after": "", "reason": reason}))
-    return Changes.everything()
-
-
-def _other_key(connection: Connection, member: Member) -> bool:
-    """Whether the desk is known by another key: an id has one key for ever, whoever vouches for a second one."""
-    from ..signing.desk_key import verify
-
-    chains = [one.membership for one in segments.seals(connection, member.desk)[:1]]
-    chains.append((certificates.secret(connection, CHAIN) or b"").decode())
-    known = [rules.read(chain, verify) for chain in chains]
-    return any(one is not None and one.desk == member.desk and one.key != member.key for one in known)
-
-
-# ---- the desks ------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class DeskRow:
-    """One desk of the seminar, as this one knows it."""
-
-    id: str
-    name: str
-    own: bool
-    have: int
-    """Its entries that are here without a gap."""
-    peer: Peer | None
-    """What it last said of itself."""
-    revoked_after: int | None
-    distrusted: int
-    """Entries that are kept but do not count."""
-    waiting: int
-    """Segments that wait because nobody has vouched for it."""
-    shared_invitation: bool
-    """Another desk came by the same invitation, which is for one."""
-    ancestors: tuple[str, ...]
-    """Ids that its file had before it was restored or copied."""
-
-
-def desks(desk: Desk) -> list[DeskRow]:
-    """Every desk that is known or waits, this one first."""
-    from ..signing.desk_key import verify
-
-    with desk.read() as connection:
-        own, have, names = segments.own(connection), segments.contiguous(connection), agenda.names(connection, "desk")
-        heard = {peer.desk: peer for peer in places.peers(connection)}
-        revoked, distrusted = store.revoked(connection), store.distrusted(connection)
-        wait = places.waiting(connection)
-        chains = {seal.desk: seal.membership for seal in segments.seals(connection)}
-        chains |= {one.desk: one.membership for one in wait}
-    members = {of: rules.read(chain, verify) for of, chain in chains.items()}
-    by_invitation = _by_invitation([member for member in members.values() if member])
-    ids = [own.desk, *sorted((have.keys() | heard.keys() | revoked.keys() | {w.desk for w in wait}) - {own.desk})]
-    return [
-        DeskRow(
-            of, names.get(of, ""), of == own.desk, have.get(of, 0), heard.get(of), revoked.get(of),
-            distrusted.get(of, 0), sum(w.desk == of for w in wait),
-            bool((member := members.get(of)) and len(by_invitation.get(member.invitation, ())) > 1),
-            member.ancestors if member else (),
-        )
-        for of in ids
-    ]  # fmt: skip
-
-
-def _by_invitation(members: Sequence[Member]) -> dict[str, set[str]]:
-    """Invitation → the desks that came by it; a file that became another desk counts as the desk it was first."""
-    found: dict[str, set[str]] = {}
-    for member in members:
-        if member.invitation:
-            found.setdefault(member.invitation, set()).add((*member.ancestors, member.desk)[0])
-    return found
 
 
 def seminar_id(desk: Desk) -> str:

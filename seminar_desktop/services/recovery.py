@@ -29,6 +29,7 @@ from ..store.database import Database
 from . import backups, second_copy
 from .backups import Backup
 from .desk import Desk, open_desk
+from .desk_key import new_desk
 from .keeping import Keeping, keeping
 
 Progress = Callable[[int, int], bool]
@@ -288,7 +289,7 @@ def _base(
             try:
                 with database.write() as connection:
                     salvage.keep_secrets(connection, keys)
-                    identity.settle(connection, building, state)
+                    identity.settle(connection, building, state, new_desk)
             finally:
                 database.close()
             return None
@@ -341,7 +342,7 @@ def _take(database: Database, found: Iterator[Entry], rebuilt: _Rebuilt) -> int:
             here = [one for one in candidates if one.hash in known.get((one.desk, one.seq), ())]
             accepted, rest = rules.follow((one for one in candidates if one not in here), known)
             erased = [one for one in here if one.value is None]
-            new += len(journal.absorb(connection, [*erased, *accepted], _now_ms()))
+            new += len(journal.absorb(connection, [*erased, *accepted], _now_ms(), new_desk))
         rebuilt.pending += rest
     return new
 
@@ -357,7 +358,7 @@ def _settle(database: Database, rebuilt: _Rebuilt) -> int:
             break
     with database.write() as connection:
         proven = rules.after_a_hole(sorted(rebuilt.pending, key=lambda one: (one.desk, one.seq)))
-        new += len(journal.absorb(connection, proven, _now_ms()))
+        new += len(journal.absorb(connection, proven, _now_ms(), new_desk))
     return new
 
 

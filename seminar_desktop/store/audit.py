@@ -14,7 +14,7 @@ def differences(connection: Connection) -> list[str]:
     engine = create_engine("sqlite://", module=driver, poolclass=StaticPool)
     try:
         with engine.begin() as fresh:
-            projector.rebuild(fresh, journal.entries(connection), journal.decisions(connection))
+            projector.rebuild(fresh, journal.entries(connection), journal.trust(connection))
             names = [
                 table.name
                 for table in tables.projected.sorted_tables

@@ -82,6 +82,14 @@ def secret(connection: Connection, name: str) -> bytes | None:
     return None if value is None else bytes(value)
 
 
+def secret_names(connection: Connection, beginning: str) -> list[str]:
+    """Names of this file's secrets that begin like this."""
+    rows = connection.exec_driver_sql(
+        "SELECT name FROM secret WHERE substr(name, 1, ?) = ? ORDER BY name", (len(beginning), beginning)
+    )
+    return [str(row[0]) for row in rows]
+
+
 def keep_secret(connection: Connection, name: str, value: bytes) -> None:
     """Store or replace a secret of this desk."""
     connection.exec_driver_sql("INSERT OR REPLACE INTO secret VALUES (?, ?)", (name, value))

@@ -59,7 +59,7 @@ slot = _entity(
 )
 operator = _entity("operator", "name")
 desk_name = _entity("desk_name", "name")
-membership = _entity("membership", "key", "revoked_after", "reason")
+membership = _entity("membership", "key", "revoked_after", "reason", "invited_until", "withdrawn")
 """What was decided about a desk: the key (base 32) under which it is trusted although nobody invited it, and the number
 of its last entry that counts, see `domain.membership`."""
 person_day = _entity("person_day", "modality")

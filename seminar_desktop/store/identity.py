@@ -10,12 +10,21 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
 
 from ..domain.journal import genesis, new_id
+
+NewDesk = Callable[[Connection], str]
+"""Makes the id of a desk that this file becomes, and keeps the key it is made of."""
+
+
+def random_id(_connection: Connection) -> str:
+    """An id that belongs to no key, for journals that are never exchanged."""
+    return new_id("d")
 
 
 def machine_id(state: Path) -> str:
@@ -31,13 +40,13 @@ def fingerprint(database: Path, state: Path) -> str:
     return f"{machine_id(state)}|{database.resolve()}|{database.stat().st_ino}"
 
 
-def settle(connection: Connection, database: Path, state: Path) -> str:
+def settle(connection: Connection, database: Path, state: Path, new_desk: NewDesk = random_id) -> str:
     """Id of this desk; a fresh one when the file is new or was moved in time or place. Inside a write transaction."""
     here = fingerprint(database, state)
     row = connection.exec_driver_sql("SELECT desk, seq, fingerprint, clock FROM desk").one_or_none()
     if row is not None and row[2] == here and high_water(state, row[0]) <= row[1]:
         return str(row[0])
-    return _become(connection, row[3] if row else 0, here)
+    return _become(connection, row[3] if row else 0, here, new_desk)
 
 
 def current(connection: Connection) -> str:
@@ -45,10 +54,10 @@ def current(connection: Connection) -> str:
     return str(connection.exec_driver_sql("SELECT desk FROM desk").scalar_one())
 
 
-def renew(connection: Connection) -> str:
+def renew(connection: Connection, new_desk: NewDesk = random_id) -> str:
     """Make the file another desk where it lies, as `settle` does when it finds out by itself. Returns the new id."""
     clock, here = connection.exec_driver_sql("SELECT clock, fingerprint FROM desk").one()
-    return _become(connection, clock, here)
+    return _become(connection, clock, here, new_desk)
 
 
 def destine(connection: Connection, database: Path, target: Path, state: Path) -> None:
@@ -57,8 +66,8 @@ def destine(connection: Connection, database: Path, target: Path, state: Path) -
     connection.exec_driver_sql("UPDATE desk SET fingerprint = ?", (there,))
 
 
-def _become(connection: Connection, clock: int, here: str) -> str:
-    desk = new_id("d")
+def _become(connection: Connection, clock: int, here: str, new_desk: NewDesk) -> str:
+    desk = new_desk(connection)
     connection.exec_driver_sql(
         "INSERT OR REPLACE INTO desk (one, desk, seq, hash, clock, fingerprint) VALUES (1, ?, 0, ?, ?, ?)",
         (desk, genesis(desk), clock, here),

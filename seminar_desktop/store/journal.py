@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from ..domain import clock as hybrid_clock
 from ..domain import journal as rules
 from ..domain.errors import KnownError
 from ..domain.journal import SET, Draft, Entry
+from ..domain.trust import ENTITY, decides
 from . import facts, identity, membership, projector
 
 _COLUMNS = "desk, seq, clock, at, actor, kind, entity, subject, field, replaces, payload_hash, hash"
@@ -22,6 +23,7 @@ _SELECT = f"SELECT {_CELLS}, p.value, p.salt FROM journal j JOIN payload p USING
 
 _ASKED = 500
 """Hashes looked up by one statement."""
+_BATCH = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +62,16 @@ def append(connection: Connection, drafts: Sequence[Draft], stamp: Stamp, apart:
     return entries
 
 
-def absorb(connection: Connection, entries: Iterable[Entry], wall_ms: int) -> list[Entry]:
+def absorb(
+    connection: Connection,
+    entries: Iterable[Entry],
+    wall_ms: int,
+    new_desk: Callable[[Connection], str] = identity.random_id,
+) -> list[Entry]:
     """Take in entries of other desks (or of this desk's own lost past); returns those that were new.
 
     Already known entries are skipped, order and gaps do not matter. An entry that comes erased is erased here too. An
-    own entry that is new here was written before this file was restored: the file goes on under a new desk id. Raises
+    own entry that is new here was written before this file was restored: the file goes on as a `new_desk`. Raises
     `KnownError("entry_forged")` when a payload does not belong to its entry or no program can have written the entry;
     whole chains are verified where segments are read.
     """
@@ -80,7 +87,7 @@ def absorb(connection: Connection, entries: Iterable[Entry], wall_ms: int) -> li
     _erase(connection, [digest_ for digest_ in known if given[digest_].value is None])
     if new:
         if identity.current(connection) in {entry.desk for entry in new}:
-            identity.renew(connection)
+            identity.renew(connection, new_desk)
         _insert(connection, new)
         _apply(connection, new)
         last = int(connection.exec_driver_sql("SELECT clock FROM desk").scalar_one())
@@ -96,11 +103,17 @@ def entries(connection: Connection, after: int = 0) -> Iterator[Entry]:
         yield _entry(row)
 
 
-def decisions(connection: Connection) -> list[Entry]:
-    """Entries that decide about desks, see `membership`; a rebuild has to know them first."""
+def trust(connection: Connection) -> membership.Trust:
+    """What all decisions about desks in the journal come to."""
     statement = f"{_SELECT} WHERE j.n IN (SELECT n FROM journal WHERE entity = ? AND kind = ?)"
-    found = [_entry(row) for row in connection.exec_driver_sql(statement, (membership.ENTITY, SET))]
-    return [entry for entry in found if membership.decides(entry)]
+    found = [_entry(row) for row in connection.exec_driver_sql(statement, (ENTITY, SET)).all()]
+    decisions = [entry for entry in found if decides(entry) and projector.understood(entry)]
+    return membership.weigh(connection, decisions, lambda desk, last: of_desk(connection, desk, 1, last))
+
+
+def rebuild(connection: Connection) -> None:
+    """Fill the projected tables anew."""
+    projector.rebuild(connection, entries(connection), trust(connection))
 
 
 def find(connection: Connection, digest: bytes) -> Entry | None:
@@ -165,12 +178,30 @@ def _known(connection: Connection, digests: Sequence[bytes]) -> set[bytes]:
 
 
 def _apply(connection: Connection, new: Sequence[Entry]) -> None:
-    """Bring the tables up to date; where desks lost or regained trust, fill them anew."""
-    before = membership.revoked(connection)
-    projector.apply(connection, new)
-    now = membership.revoked(connection)
-    if now != before and membership.outdated(connection, before, now):
-        projector.rebuild(connection, entries(connection), decisions(connection))
+    """Bring the tables up to date. What revoked desks wrote counts when it leads to where they end."""
+    revoked = membership.revoked(connection)
+    projector.apply(connection, new, dict.fromkeys(revoked, ()))
+    accused = membership.accused(connection)
+    doubtful = {entry.desk for entry in new if entry.seq <= accused.get(entry.desk, 0)}
+    if doubtful or any(decides(entry) for entry in new):
+        reconsider(connection, doubtful)
+
+
+def reconsider(connection: Connection, doubtful: Collection[str] = ()) -> None:
+    """Weigh the decisions about desks again, and let count what counts by now; `doubtful`: desks to look at anyway."""
+    before, now = membership.revoked(connection), trust(connection)
+    membership.show(connection, now)
+    after = membership.revoked(connection)
+    changed = {desk for desk in before.keys() | after.keys() if before.get(desk) != after.get(desk)}
+    for desk in sorted(changed.union(doubtful)):
+        every, kept = membership.hashes(connection, desk)
+        counts = set(now.lineage.get(desk, every))
+        if every - kept - counts:
+            projector.rebuild(connection, entries(connection), now)
+            return
+        again = [entry for entry in of_desk(connection, desk, 1, rules.LARGEST) if entry.hash in kept & counts]
+        for start in range(0, len(again), _BATCH):
+            projector.trust_again(connection, again[start : start + _BATCH])
 
 
 def _erase(connection: Connection, digests: Sequence[bytes]) -> None:
@@ -179,7 +210,9 @@ def _erase(connection: Connection, digests: Sequence[bytes]) -> None:
     for digest_ in digests:
         statement = f"{_SELECT} WHERE j.hash = ? AND p.value IS NOT NULL"
         for row in connection.exec_driver_sql(statement, (digest_,)).all():
-            erased.append(replace(_entry(row), value=None, salt=None))
+            entry = replace(_entry(row), value=None, salt=None)
+            if not connection.exec_driver_sql("SELECT 1 FROM distrusted WHERE hash = ?", (digest_,)).first():
+                erased.append(entry)
             connection.exec_driver_sql(
                 "UPDATE payload SET value = NULL, salt = NULL WHERE n IN (SELECT n FROM journal WHERE hash = ?)",
                 (digest_,),

@@ -7,13 +7,16 @@ nothing but `apply` over the whole journal.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from sqlalchemy import Connection
 
 from ..domain import journal as kinds
 from ..domain.journal import SET, Entry
 from ..domain.readable import readable
+from ..domain.trust import ENTITY as MEMBERSHIP
+from ..domain.trust import about_itself, decides
 from . import certificate_facts, clock_facts, facts, membership, merging, report_facts, settlement_facts, tables
 from .search import refresh_search
 
@@ -21,6 +24,7 @@ _BATCH = 2000
 _ASKED = 500
 """Subjects asked for by one statement."""
 _HASH = re.compile("[0-9a-f]{64}")
+_NOTHING_DECIDED = membership.Trust()
 _HANDLERS: dict[str, Callable[[Connection, Sequence[Entry]], None]] = {
     kinds.SCAN: facts.apply_scans,
     kinds.VOID: facts.apply_voids,
@@ -42,26 +46,24 @@ _HANDLERS: dict[str, Callable[[Connection, Sequence[Entry]], None]] = {
 }
 
 
-def apply(connection: Connection, entries: Sequence[Entry]) -> None:
+def apply(
+    connection: Connection, entries: Sequence[Entry], lineage: Mapping[str, Collection[bytes]] = MappingProxyType({})
+) -> None:
     """Bring the projected tables up to date with entries that have just entered the journal.
 
-    What is decided about desks holds for entries that come with it or later; for those that are in the tables by then
-    these have to be filled anew (`membership.outdated`, `rebuild`).
+    `lineage`: of the desks in it only these entries count, the others are noted as distrusted. Decisions about desks
+    are weighed together, see `membership`.
     """
-    _apply_decisions(connection, entries)
-    now = membership.revoked(connection)
     groups: dict[str, list[Entry]] = {}
     foreign: list[Entry] = []
     distrusted: list[Entry] = []
     for entry in entries:
-        if membership.decides(entry):
-            continue
-        if membership.about_itself(entry):
-            foreign.append(entry)
-        elif entry.seq > now.get(entry.desk, entry.seq):
+        if entry.desk in lineage and entry.hash not in lineage[entry.desk]:
             distrusted.append(entry)
-        else:
-            (groups.setdefault(entry.kind, []) if understood(entry) else foreign).append(entry)
+        elif about_itself(entry) or not understood(entry):
+            foreign.append(entry)
+        elif not decides(entry):
+            groups.setdefault(entry.kind, []).append(entry)
     for kind, group in groups.items():
         if kind == SET:
             _apply_edits(connection, group)
@@ -75,14 +77,10 @@ def apply(connection: Connection, entries: Sequence[Entry]) -> None:
         connection.exec_driver_sql("INSERT OR IGNORE INTO distrusted VALUES (?)", [(e.hash,) for e in distrusted])
 
 
-def _apply_decisions(connection: Connection, entries: Sequence[Entry]) -> None:
-    decisions = [entry for entry in entries if membership.decides(entry)]
-    good = [entry for entry in decisions if understood(entry)]
-    odd = [entry for entry in decisions if not understood(entry)]
-    if good:
-        _apply_edits(connection, good)
-    if odd:
-        connection.exec_driver_sql("INSERT OR IGNORE INTO not_applied VALUES (?)", [(e.hash,) for e in odd])
+def trust_again(connection: Connection, entries: Sequence[Entry]) -> None:
+    """Apply entries of a desk that did not count until now."""
+    connection.exec_driver_sql("DELETE FROM distrusted WHERE hash = ?", [(e.hash,) for e in entries])
+    apply(connection, entries)
 
 
 def apply_erased(connection: Connection, entries: Sequence[Entry]) -> None:
@@ -91,28 +89,19 @@ def apply_erased(connection: Connection, entries: Sequence[Entry]) -> None:
     apply(connection, entries)
 
 
-def rebuild(connection: Connection, entries: Iterable[Entry], decisions: Iterable[Entry] | None = None) -> None:
-    """Drop the projected tables and fill them from the journal.
-
-    `decisions` are those of the entries that decide about desks, see `membership`; they are picked out of `entries`
-    when they are not given.
-    """
+def rebuild(connection: Connection, entries: Iterable[Entry], trust: membership.Trust = _NOTHING_DECIDED) -> None:
+    """Drop the projected tables and fill them from the journal; `trust` is what the decisions in it come to."""
     drop(connection)
     create(connection)
-    if decisions is None:
-        entries = list(entries)
-        decisions = [entry for entry in entries if membership.decides(entry)]
-    first = list(decisions)
-    if first:
-        apply(connection, first)
+    membership.show(connection, trust)
     batch: list[Entry] = []
     for entry in entries:
         batch.append(entry)
         if len(batch) == _BATCH:
-            apply(connection, batch)
+            apply(connection, batch, trust.lineage)
             batch = []
     if batch:
-        apply(connection, batch)
+        apply(connection, batch, trust.lineage)
 
 
 def create(connection: Connection) -> None:
@@ -159,7 +148,7 @@ def _apply_edits(connection: Connection, edits: Sequence[Entry]) -> None:
         rows = [(digest,) for digest in replaced]
         touched |= _fields_of(connection, replaced)
         connection.exec_driver_sql("INSERT OR IGNORE INTO replaced VALUES (?)", rows)
-        connection.exec_driver_sql("DELETE FROM live_value WHERE hash = ?", rows)
+        connection.exec_driver_sql("DELETE FROM live_value WHERE hash = ? AND entity <> 'membership'", rows)
     # An edit that was replaced by one that arrived before it is dead on arrival.
     if dead := _replaced_already(connection, [edit.hash for edit in edits]):
         connection.exec_driver_sql("DELETE FROM live_value WHERE hash = ?", dead)
@@ -177,10 +166,14 @@ def _replaced_already(connection: Connection, digests: Sequence[bytes]) -> list[
     return found
 
 
+_FIELD_OF = "SELECT entity, subject, field FROM live_value WHERE hash = ? AND entity <> ?"
+"""Decisions about desks are replaced by decisions only, see `domain.trust`."""
+
+
 def _fields_of(connection: Connection, digests: Iterable[bytes]) -> set[tuple[str, str, str]]:
     """Fields of these live values: mostly those of the edits that replace them, but nothing obliges other programs."""
     rows = (
-        connection.exec_driver_sql("SELECT entity, subject, field FROM live_value WHERE hash = ?", (digest,)).first()
+        connection.exec_driver_sql(_FIELD_OF, (digest, MEMBERSHIP)).first()
         for digest in digests
     )
     return {(str(row[0]), str(row[1]), str(row[2])) for row in rows if row}

@@ -147,6 +147,14 @@ def _branch(by_seq: dict[int, list[Entry]], first: int, last: int, start: bytes)
     return paths[0] if paths else []
 
 
+def from_beginning(connection: Connection, desk: str) -> list[Entry]:
+    """The entries of a desk from its first one on without a gap; where its journal forked, the longest branch."""
+    by_seq: dict[int, list[Entry]] = {}
+    for entry in journal.of_desk(connection, desk, 1, LARGEST):
+        by_seq.setdefault(entry.seq, []).append(entry)
+    return _branch(by_seq, 1, max(by_seq, default=0), genesis(desk))
+
+
 def highest(connection: Connection, desk: str) -> int:
     """The highest number of an entry of a desk that is here; 0 when nothing is."""
     statement = "SELECT COALESCE(MAX(seq), 0) FROM journal WHERE desk = ?"

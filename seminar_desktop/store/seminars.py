@@ -46,7 +46,7 @@ def open_existing(path: Path) -> Database:
             current = projector.current(connection)
         if not current:
             with database.write() as connection:
-                projector.rebuild(connection, journal.entries(connection), journal.decisions(connection))
+                journal.rebuild(connection)
     except BaseException:
         database.close()
         raise

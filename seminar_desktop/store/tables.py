@@ -13,7 +13,7 @@ from .entity_tables import projected as projected
 
 REVISION = "0002"
 """Alembic revision this program reads and writes; equal to the head in `db/versions` (tested)."""
-PROJECTOR = 7
+PROJECTOR = 8
 """Version of the projected tables and the rules that fill them."""
 APPLICATION_ID = 0x53454D44
 """SQLite's file mark: "SEMD"."""
@@ -43,7 +43,11 @@ conflict = Table(
     Column("field", Text, primary_key=True),
 )
 distrusted = Table("distrusted", projected, Column("hash", LargeBinary, primary_key=True))
-"""Entries that a desk wrote after it was no longer trusted: kept, not applied."""
+"""Entries that a desk wrote after it was no longer trusted, or on another branch: kept, not applied."""
+accused = Table(
+    "accused", projected, Column("desk", Text, primary_key=True), Column("seq", Integer, nullable=False)
+)  # fmt: skip
+"""Desks of which somebody has said that they end, rightly or not, and the highest number at which."""
 not_applied = Table("not_applied", projected, Column("hash", LargeBinary, primary_key=True))
 projection = Table(
     "projection", projected, Column("one", Integer, primary_key=True), Column("version", Integer, nullable=False)

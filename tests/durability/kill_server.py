@@ -1,15 +1,16 @@
-"""More to be killed at, see `tests.store.kill_server`: reading a list, absorbing, backups with scans between them.
+"""More to be killed at, see `tests.store.kill_server`: reading lists, absorbing, backups and exchanges.
 
     import   a list of participants, acknowledged when the import is done
     absorb   what another desk wrote, acknowledged when it is taken in
     backup   scans, and verified copies; `ack` of a copy is the number of scans in it and its name
+    publish  scans, acknowledged before each exchange with the places that the file knows
 """
 
 import random
 from pathlib import Path
 
 from seminar_desktop.domain.journal import SCAN, Draft
-from seminar_desktop.services import attendance, journal, roster
+from seminar_desktop.services import attendance, exchange_places, journal, roster
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.store import examine
 from tests.store import kill_server
@@ -43,7 +44,16 @@ def backed_up(desk: Desk, dice: random.Random, codes: list[str]) -> list[str]:
     return [scan]
 
 
-kill_server.MODES |= {"import": listed, "absorb": absorbed, "backup": backed_up}
+def published(desk: Desk, dice: random.Random, codes: list[str]) -> list[str]:
+    """Some scans, which are safe at once, and an exchange that puts them where they are known to lie by the others."""
+    for _ in range(dice.randint(1, 3)):
+        kill_server.say(f"ack {attendance.scan(desk, dice.choice(codes))[0].entry}")
+    for place in exchange_places.all_places(desk):
+        exchange_places.visit(desk, place)
+    return []
+
+
+kill_server.MODES |= {"import": listed, "absorb": absorbed, "backup": backed_up, "publish": published}
 
 if __name__ == "__main__":
     kill_server.main()

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from seminar_desktop.domain import journal as rules
 from seminar_desktop.domain import membership
 from seminar_desktop.domain.invitation import Invitation
-from seminar_desktop.domain.journal import Draft, Entry, genesis, new_id
+from seminar_desktop.domain.journal import Draft, Entry, genesis
 from seminar_desktop.domain.segment import Seal, Segment, ranges
 from seminar_desktop.signing.desk_key import new_seed, public_key, sign
 
@@ -58,7 +58,8 @@ class Author:
 
 def invited(invitation: Invitation, at: datetime | None = None) -> Author:
     """A desk that came by an invitation; `at`: when it says it did, now by default."""
-    seed, desk = new_seed(), new_id("d")
+    seed = new_seed()
+    desk = membership.desk_id(public_key(seed))
     link = membership.invitation_link(public_key(invitation.seed), invitation.until)
     chain = membership.joined(membership.begun(invitation.root), link, invitation.signature)
     said = membership.desk_link(desk, public_key(seed), at or datetime.now(UTC))
@@ -67,7 +68,8 @@ def invited(invitation: Invitation, at: datetime | None = None) -> Author:
 
 def stranger(root: bytes | None = None) -> Author:
     """A desk nobody invited, with a root of its own; `root`: a root it only claims, without its signature."""
-    root_seed, seed, desk = new_seed(), new_seed(), new_id("d")
+    root_seed, seed = new_seed(), new_seed()
+    desk = membership.desk_id(public_key(seed))
     chain = membership.begun(root or public_key(root_seed))
     said = membership.desk_link(desk, public_key(seed), datetime.now(UTC))
     return Author(desk, seed, membership.extended(chain, said, lambda payload: sign(root_seed, payload)))

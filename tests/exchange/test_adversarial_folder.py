@@ -20,7 +20,7 @@ from seminar_desktop.exchange import files as files_module
 from seminar_desktop.exchange import segment_csv
 from seminar_desktop.exchange.files import LocalFolder
 from seminar_desktop.exchange.folder import FolderPartner
-from seminar_desktop.services import exchange, exchange_places, journal, membership
+from seminar_desktop.services import exchange, exchange_places, journal, membership, trust
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.services.exchange import PlaceMemory
 from tests.store.desks import enrolled, new_desk
@@ -130,14 +130,14 @@ def test_a_revoked_desk_counts_up_to_its_number_only(desk: Desk, share: Path, in
     author = written(invited(invitation))
     put(share, whole(author))
     visit(desk, share)
-    membership.revoke(desk, author.desk, "stolen")
+    trust.revoke(desk, author.desk, "stolen")
     author.write(Draft(SET, "person", "plate0", "given_name", "Late"))
     put(share, whole(author), "longer.csv")
     visit(desk, share)
     with desk.read() as connection:
         shown = {str(row[0]) for row in connection.exec_driver_sql("SELECT id FROM person")}
     assert "pforged4" in shown and "plate0" not in shown
-    assert {row.id: row.distrusted for row in membership.desks(desk)}[author.desk] == 1
+    assert {row.id: row.distrusted for row in trust.desks(desk)}[author.desk] == 1
 
 
 def test_names_mean_nothing(desk: Desk, share: Path, invitation: Invitation) -> None:
@@ -237,7 +237,7 @@ def test_a_head_is_advice_only(desk: Desk, share: Path, invitation: Invitation, 
     outcome = visit(desk, share)
     assert outcome.read == 5 and not outcome.damaged
     assert outcome.published == exchange.seal_own(desk).seq
-    rows = {row.id: row for row in membership.desks(desk)}
+    rows = {row.id: row for row in trust.desks(desk)}
     assert rows[author.desk].have == 5 and set(rows) == {desk.id, author.desk}
     assert exchange_places.peers(desk) is not None
     assert visit(desk, share).written == 0

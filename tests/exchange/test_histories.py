@@ -147,6 +147,7 @@ class World:
         if len(self.desks) < 6:
             name, self.made = f"desk{self.made}", self.made + 1
             invited = membership.invite(self.desks[0])
+            self.note(self.desks[0])
             self.desks.append(joining.join(invited, self.root / f"{name}.seminar", state_of(self.root, name), Clock()))
 
     def restart(self) -> None:

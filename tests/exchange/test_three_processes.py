@@ -69,8 +69,8 @@ class Trio:
 
     def meet(self, address: str) -> None:
         """Everybody exchanges there; then all have the same entries."""
-        self.two.exchange(address)
-        said = [desk.exchange(address) for desk in (self.three, self.one, self.two)]
+        self.two.exchange(address), self.three.exchange(address)
+        said = [desk.exchange(address) for desk in (self.one, self.two, self.three)]
         assert len({one["digest"] for one in said}) == 1
         assert all(one["damaged"] == [] and one["waiting"] == 0 for one in said)
 

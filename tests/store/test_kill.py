@@ -35,9 +35,11 @@ class Server:
     dice: random.Random
     kills: int = 0
     acknowledged: list[str] = field(default_factory=list)
+    delay: float = 0.004
+    """Seconds after the last acknowledgement within which the kill comes."""
 
     def kill_one(self, mode: str, path: Path, state: Path) -> list[str]:
-        """Let a desk work on the file and kill it after some acknowledgements and up to 4 ms; what it acknowledged."""
+        """Let a desk work on the file and kill it after some acknowledgements and a moment; what it acknowledged."""
         assert self.process.stdin and self.process.stdout
         self.process.stdin.write(f"{mode} {path} {state}\n")
         self.process.stdin.flush()
@@ -52,7 +54,7 @@ class Server:
             else:
                 acknowledged.append(value)
             if pid and len(acknowledged) >= wanted:
-                until = time.perf_counter() + self.dice.random() * 0.004
+                until = time.perf_counter() + self.dice.random() * self.delay
                 while time.perf_counter() < until:
                     pass
                 os.kill(pid, signal.SIGKILL)

@@ -9,7 +9,7 @@ import pytest
 
 from seminar_desktop.domain import invitation
 from seminar_desktop.domain.checkin import REGISTRATION
-from seminar_desktop.services import attendance, exchange_overview, exchange_places, join_first, membership, people
+from seminar_desktop.services import attendance, exchange_overview, exchange_places, join_first, people, trust
 from seminar_desktop.services.desk import open_desk
 from seminar_desktop.ui import exchanger
 from seminar_desktop.ui.pages.exchange import ExchangePage
@@ -96,7 +96,7 @@ def test_two_desks_meet_in_a_folder(
     picture("stick", stick)
     stick.reject()
     exchange_places.add(desk, "webdavs://ana:topsecret@localhost:1/dav/seminario")
-    membership.revoke(desk, second.id, "lost")
+    trust.revoke(desk, second.id, "lost")
     engine.look_again()
     qtbot.waitUntil(lambda: any(one.place.problem for one in page.shown.places), timeout=20_000)
     window.message_bar.hide()

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from seminar_desktop.domain.errors import KnownError
+from seminar_desktop.domain.membership import read, short_fingerprint
 from seminar_desktop.services import exchange_places, intake, membership
 from seminar_desktop.services.desk import name_desk
+from seminar_desktop.signing.desk_key import verify
+from seminar_desktop.ui.pages import exchange_words as say
 from seminar_desktop.ui.pages.exchange import ExchangePage
 from tests.store.desks import new_desk
 
@@ -28,6 +34,12 @@ def share(tmp_path: Path) -> Path:
 def fresh(qtbot, page: ExchangePage) -> None:
     page.refresh()
     settle(qtbot, page.workspace)
+
+
+def membership_key(desk) -> bytes:
+    """The public key of a desk."""
+    with desk.read() as connection:
+        return read(membership.own_chain(connection), verify).key
 
 
 def row(page: ExchangePage, name: str):
@@ -79,7 +91,10 @@ def test_a_stranger_waits_and_is_trusted_and_a_lost_laptop_is_not(qtbot, workspa
     waits = next(one for one in page.desks.rows() if one.waiting)
     page.desks.select(waits.id)
     assert page.trust_button.isVisible() and page.notice.isVisible()
+    shown = short_fingerprint(membership_key(stranger))
     dialog = page.desk_acts.trust(waits)
+    assert waits.fingerprint == shown
+    assert any(shown in label.text() for label in dialog.findChildren(QLabel))
     dialog.reason_line.setText("ours")
     dialog.accept()
     workspace.changed.connect(page.note)
@@ -98,6 +113,20 @@ def test_a_stranger_waits_and_is_trusted_and_a_lost_laptop_is_not(qtbot, workspa
     assert row(page, "Desk 2").revoked_after is None
     assert intake.GENTLE < intake.BULK
     stranger.close()
+
+
+def test_nobody_is_trusted_by_another_key_than_the_one_that_was_shown(qtbot, workspace, desk, share, tmp_path) -> None:
+    page = show(qtbot, ExchangePage(workspace))
+    exchange_places.add(desk, str(share))
+    meet(desk)
+    fresh(qtbot, page)
+    own = next(one for one in page.desks.rows() if one.own)
+    assert own.fingerprint == short_fingerprint(membership_key(desk))
+    assert own.fingerprint in say.desk_note(own)
+    assert page.desk_acts.trust(replace(own, fingerprint="")) is None
+    with pytest.raises(KnownError, match="desk_unknown"):
+        intake.trust(desk, own.id, "ours", "AAAA AAAA AAAA AAAA")
+    assert not clipped(page)
 
 
 def test_the_password_is_shown_nowhere(qtbot, workspace, desk) -> None:

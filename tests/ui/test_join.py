@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,9 @@ def test_a_laptop_joins_from_the_file_and_has_the_seminar(qtbot, workspace, desk
     meet(desk)
     file = tmp_path / "desk.invitation"
     join_first.write_file(invitation.encode(membership.invite(desk, str(share))), file)
+    file.chmod(0o644)
+    join_first.write_file(file.read_text().strip(), file)
+    assert os.name == "nt" or file.stat().st_mode & 0o777 == 0o600
     dialog = opened(qtbot, workspace)
     assert not dialog.join_button.isEnabled() and not nameless(dialog)
     dialog.open_file(file)

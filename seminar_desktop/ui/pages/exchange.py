@@ -25,7 +25,7 @@ from .exchange_acts import DeskActs
 if TYPE_CHECKING:
     from ...services.exchange_overview import Overview, PlaceRow
     from ...services.exchange_places import Place
-    from ...services.membership import DeskRow
+    from ...services.trust import DeskRow
 
 _PLACES_SHOWN, _REST = 2, 560
 """Rows of places that are always shown, and the height in pixels that everything else on the page wants."""
@@ -266,7 +266,7 @@ class ExchangePage(Page):
         self.place_now_button.setEnabled(place is not None and not self.exchanger.running(place.id))
         self.open_button.setVisible(place is not None and place.kind == "folder")
         self._name_automatic()
-        self.trust_button.setVisible(desk is not None and desk.waiting > 0)
+        self.trust_button.setVisible(desk is not None and desk.waiting > 0 and desk.fingerprint != "")
         other = desk is not None and not desk.own
         lost = desk is not None and desk.revoked_after is not None
         self.lost_button.setVisible(other and not lost)

@@ -13,7 +13,7 @@ from ..dialogs.waive import ReasonDialog
 from ..workspace import Workspace
 
 if TYPE_CHECKING:
-    from ...services.membership import DeskRow
+    from ...services.trust import DeskRow
 
 
 class DeskDialog(ReasonDialog):
@@ -36,46 +36,47 @@ class DeskActs(QObject):
         self._workspace, self._page = workspace, page
 
     def trust(self, row: DeskRow | None) -> QDialog | None:
-        """Vouch for a desk that waits."""
+        """Let in a desk that waits: exactly the one whose fingerprint is shown here and was compared."""
         from ...services import intake
 
-        if row is None:
+        if row is None or not row.fingerprint:
             return None
         return self._ask(
             self.tr("Trust this desk?"),
-            self.tr("Its entries wait because no invitation of this seminar vouches for it. Go to that "
-                    "laptop and compare: "
-                    "its exchange page must show the desk {id}. What it has written enters at once, on every desk."
-                    ).format(id=row.id[:7]),
-            self.tr("Trust"), lambda reason: self._run(intake.trust, row, reason),
+            self.tr("It did not come by an invitation that counts here, so what it wrote waits. Go to that laptop or "
+                    "call whoever has it: its exchange page must show, for “This desk”,\n\n{fingerprint}\n\n"
+                    "If one letter differs, it is another laptop: cancel. "
+                    "If you trust it, what it wrote enters at once, on every desk."
+                    ).format(fingerprint=row.fingerprint),
+            self.tr("Trust"),
+            lambda reason: self._run(lambda desk, of, why: intake.trust(desk, of, why, row.fingerprint), row, reason),
         )  # fmt: skip
 
     def revoke(self, row: DeskRow | None) -> QDialog | None:
         """A laptop was lost."""
-        from ...services import membership
+        from ...services import trust
 
         if row is None:
             return None
         dialog = self._ask(
             self.tr("Is the laptop of “{name}” lost?").format(name=row.name or row.id[:7]),
-            self.tr("What is known of it by now counts. What it writes from here on is kept and shown, "
-                    "but does not count "
+            self.tr("What is here of it by now counts. What comes later is kept and shown, but not counted, "
                     "until you say that it was found. Its badge key cannot be called back: badges stay as they are."),
-            self.tr("It is lost"), lambda reason: self._run(membership.revoke, row, reason),
+            self.tr("It is lost"), lambda reason: self._run(trust.revoke, row, reason),
         )  # fmt: skip
         theme.mark(dialog.do_button, kind="danger")
         return dialog
 
     def restore(self, row: DeskRow | None) -> QDialog | None:
         """A lost laptop was found."""
-        from ...services import membership
+        from ...services import trust
 
         if row is None:
             return None
         return self._ask(
             self.tr("Was the laptop of “{name}” found?").format(name=row.name or row.id[:7]),
             self.tr("All it has written counts again, also what it wrote while it was lost."),
-            self.tr("It was found"), lambda reason: self._run(membership.restore_trust, row, reason),
+            self.tr("It was found"), lambda reason: self._run(trust.restore, row, reason),
         )  # fmt: skip
 
     def _ask(self, title: str, text: str, action: str, act: Callable[[str], object]) -> DeskDialog:

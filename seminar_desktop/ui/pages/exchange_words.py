@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...domain.exchange import Damage, Outcome
     from ...services.exchange_overview import PlaceRow, Standing
-    from ...services.membership import DeskRow
+    from ...services.trust import DeskRow
 
 translate = QCoreApplication.translate
 ICONS = {"folder": "folder", "hub": "seats"}
@@ -103,7 +103,7 @@ def desk(row: DeskRow) -> str:
 def desk_note(row: DeskRow) -> str:
     """What is to be known of a desk, the most urgent first; empty when it is plain."""
     if row.waiting:
-        return translate("ExchangeDesks", "Waits: nobody has vouched for it yet. “Trust…” lets its entries in.")
+        return translate("ExchangeDesks", "Not known here yet: what it wrote waits. “Trust…” lets it in.")
     if row.revoked_after is not None and not row.distrusted:
         return translate("ExchangeDesks", "Lost. What it writes from then on is kept and does not count.")
     if row.revoked_after is not None:
@@ -112,7 +112,7 @@ def desk_note(row: DeskRow) -> str:
     if row.shared_invitation:
         return translate("ExchangeDesks", "Two desks came by the same invitation. Ask whether both are yours.")
     if row.own:
-        return f"{translate('ExchangeDesks', 'This desk')} · {row.id[:7]}"
+        return f"{translate('ExchangeDesks', 'This desk')} · {row.fingerprint or row.id[:7]}"
     return ""
 
 
