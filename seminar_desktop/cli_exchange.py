@@ -1,4 +1,4 @@
-"""`invite join exchange desks`: several laptops, one seminar."""
+"""`invite join exchange desks invitations`: several laptops, one seminar."""
 
 from __future__ import annotations
 
@@ -46,18 +46,31 @@ def invite(
 @app.command()
 def join(
     invitation: Annotated[str, typer.Argument(help="File with an invitation, or its text.")],
-    as_: Annotated[str, typer.Option("--as", metavar="SEMINAR", help="Name or file of the new seminar here.")],
+    as_: Annotated[str, typer.Option("--as", metavar="SEMINAR", help="Name or file of the new seminar here.")] = "",
+    again: Annotated[
+        str, typer.Option(metavar="SEMINAR", help="A seminar of this machine that is to belong to it again.")
+    ] = "",
     place: With = "",
     name: Annotated[str, typer.Option(help="Name of this desk.")] = "",
     as_json: Json = False,
 ) -> None:
     """Make this machine a desk of the seminar of an invitation, and fetch what there is."""
+    if bool(as_) == bool(again):
+        raise typer.BadParameter("give one of the two", param_hint="--as / --again")
     with refusals():
         from .services import joining, membership
-        from .services.desk import name_desk
+        from .services.desk import name_desk, open_desk
 
         invited = membership.read_invitation(_text(invitation))
-        desk = joining.join(invited, paths.seminar_file(as_, data_folder()), paths.state_dir())
+        if again:
+            desk = open_desk(paths.seminar_file(again, data_folder()), paths.state_dir())
+            try:
+                joining.rejoin(desk, invited)
+            except BaseException:
+                desk.close()
+                raise
+        else:
+            desk = joining.join(invited, paths.seminar_file(as_, data_folder()), paths.state_dir())
         try:
             where = place or invited.place
             if name:
@@ -92,12 +105,14 @@ def desks(
     restore: Annotated[str, typer.Option(help="Id of a laptop that was found again.")] = "",
     trust: Annotated[str, typer.Option(help="Id of a desk that waits: let in what it has written.")] = "",
     fingerprint: Annotated[
-        str, typer.Option(help="With --trust: the sixteen letters and digits that laptop shows; it must have them.")
+        str, typer.Option(help="Needed with --trust: the sixteen letters and digits that laptop shows for itself.")
     ] = "",
     reason: Annotated[str, typer.Option(help="Why.")] = "",
     as_json: Json = False,
 ) -> None:
     """List the desks of the seminar; say which are lost, found, or to be trusted."""
+    if trust and not fingerprint:
+        raise typer.BadParameter("compare what that laptop shows and give it with --trust", param_hint="--fingerprint")
     with opened(seminar) as desk:
         from .services import intake
         from .services import trust as trusted
@@ -112,6 +127,27 @@ def desks(
     show({"desks": [_row(row) for row in rows]}, as_json,
          ["\t".join((row.id, row.name, str(row.have), row.peer.said_at if row.peer else "", row.fingerprint))
           for row in rows])  # fmt: skip
+
+
+@app.command()
+def invitations(
+    seminar: Seminar,
+    withdraw: Annotated[str, typer.Option(help="Id of an invitation by which nobody else may join.")] = "",
+    reason: Annotated[str, typer.Option(help="Why.")] = "",
+    as_json: Json = False,
+) -> None:
+    """List the invitations that were made; call one back."""
+    with opened(seminar) as desk:
+        from .services import trust
+
+        if withdraw:
+            trust.withdraw(desk, withdraw, reason)
+        rows = trust.invitations(desk)
+    said = [{"id": row.id, "until": row.until.isoformat(), "withdrawn": row.withdrawn, "used_by": list(row.used_by)}
+            for row in rows]  # fmt: skip
+    show({"invitations": said}, as_json,
+         ["\t".join((row.id, row.until.isoformat(timespec="minutes"), "withdrawn" if row.withdrawn else "",
+                     ",".join(row.used_by))) for row in rows])  # fmt: skip
 
 
 def _visit(desk: Desk, address: str) -> Outcome:

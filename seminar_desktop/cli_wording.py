@@ -36,7 +36,8 @@ CLI = Table(
         "joined": QT_TRANSLATE_NOOP("CommandLine", "This machine is a desk of “{title}”: {file}"),
         "exchanged": QT_TRANSLATE_NOOP("CommandLine", "Read: {read}. Written: {written}."),
         "exchange_waiting": QT_TRANSLATE_NOOP(
-            "CommandLine", "Files of laptops not known here yet wait: {count}. To let one in: desks SEMINAR --trust ID."
+            "CommandLine", "Files of laptops not known here yet wait: {count}. To let one in: desks SEMINAR --trust ID "
+            "--fingerprint …"
         ),
         "exchange_damaged": QT_TRANSLATE_NOOP("CommandLine", "Not read: {file}. {why}"),
         "import_later": QT_TRANSLATE_NOOP(

@@ -25,6 +25,14 @@ EXCHANGE = {
     "desk_unknown": QT_TRANSLATE_NOOP(
         "Errors", "Nothing of this desk waits here. Exchange first, then look at the list of desks."
     ),
+    "key_other": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is another laptop than the one you compared. Compare all sixteen letters and digits again; if they "
+        "differ, do not let it in.",
+    ),
+    "invitation_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "No such invitation is known here. Exchange first, then look at the list of invitations."
+    ),
     "own_desk": QT_TRANSLATE_NOOP(
         "Errors", "A desk cannot call itself lost. Do this on another desk of the seminar."
     ),
@@ -67,6 +75,16 @@ EXCHANGE = {
         "Errors",
         "This desk may read the place of exchange, but not write there. Unlock the stick, or ask for the "
         "right to write.",
+    ),
+    "place_has_link": QT_TRANSLATE_NOOP(
+        "Errors",
+        "A folder of this seminar at the place of exchange is a link that leads elsewhere, so nothing was written "
+        "there. Remove the link, or choose another place; entries stay on this machine.",
+    ),
+    "place_not_there": QT_TRANSLATE_NOOP(
+        "Errors",
+        "This place is empty, though this laptop has written there before: is the stick or drive connected? "
+        "Connect it and try again, or begin anew there if it was emptied on purpose.",
     ),
     "place_not_kept": QT_TRANSLATE_NOOP(
         "Errors",

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISLNK
 from typing import Protocol
 from uuid import uuid4
 
@@ -22,6 +23,8 @@ LARGEST = 64 * 1024 * 1024
 TEMPORARY = ".part"
 DEEPEST = 20
 """Folders within folders that are looked into."""
+_LEADS_ELSEWHERE = {0xA0000003, 0xA000000C}
+"""Windows: IO_REPARSE_TAG_MOUNT_POINT (a junction), IO_REPARSE_TAG_SYMLINK."""
 _HELD = {5, 32, 33}
 """Windows: access denied, sharing violation, lock violation."""
 
@@ -94,7 +97,7 @@ class LocalFolder:
                     continue
 
     def get(self, path: str) -> bytes:
-        file = self._folder / path
+        file = self._below(path)
         if file.stat().st_size > LARGEST:
             raise OSError(errno.EFBIG, "too large", path)
         return file.read_bytes()
@@ -103,6 +106,7 @@ class LocalFolder:
         target = self._folder / path
         part = target.with_name(f".{uuid4().hex[:12]}{TEMPORARY}")
         with _place_errors():
+            self._below(path)
             _make_folder(target.parent)
             try:
                 with part.open("xb") as file:
@@ -116,14 +120,34 @@ class LocalFolder:
             _sync_folder(target.parent)
 
     def remove(self, path: str) -> None:
+        with _place_errors():
+            file = self._below(path)
         with suppress(OSError):
-            (self._folder / path).unlink(missing_ok=True)
+            file.unlink(missing_ok=True)
+
+    def _below(self, path: str) -> Path:
+        """The file of a path, if no part of the way there leads elsewhere; OSError `ELOOP` otherwise."""
+        file = self._folder
+        for part in path.split("/"):
+            file = file / part
+            if is_link(file):
+                raise OSError(errno.ELOOP, "a link leads elsewhere", path)
+        return file
 
     def now_ms(self) -> int | None:
         return None
 
     def close(self) -> None:
         pass
+
+
+def is_link(path: Path) -> bool:
+    """Whether a name leads elsewhere: a symbolic link, or a junction of Windows. Placeholders of cloud drives do not."""
+    try:
+        stat = path.lstat()
+    except FileNotFoundError:
+        return False
+    return S_ISLNK(stat.st_mode) or getattr(stat, "st_reparse_tag", 0) in _LEADS_ELSEWHERE
 
 
 def _patiently(act: Callable[[], object]) -> None:
@@ -172,6 +196,8 @@ def code_of(error: OSError) -> str:
     """Code of the known error behind what the system says."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return "place_full"
+    if error.errno == errno.ELOOP:
+        return "place_has_link"
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return "place_read_only"
     return "place_unreachable"

@@ -13,7 +13,7 @@ from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.exchange import Outcome
 from ..domain.journal import Entry, new_id
-from ..exchange.files import Files
+from ..exchange.files import Files, is_link
 from ..exchange.folder import FolderPartner
 from ..exchange.partner import Partner
 from ..store import agenda, places, segments
@@ -109,7 +109,9 @@ def opened(desk: Desk, place: Place, words: FolderWords | None = None) -> Iterat
     seminar_id = membership.seminar_id(desk)
     address = parse(place.address)
     if address.kind is not Kind.HUB:
-        address = replace(address, path=_below(address.path, f"seminar-{seminar_id}"))
+        chosen, address = address, replace(address, path=_below(address.path, f"seminar-{seminar_id}"))
+        if address.kind is Kind.FOLDER and address != chosen and is_link(Path(address.path)):
+            raise KnownError("place_has_link")
 
     def known(of: str, first: int, last: int, start: bytes) -> Sequence[Entry]:
         with desk.read() as connection:

@@ -94,19 +94,22 @@ def release(desk: Desk, batch: int = BULK) -> int:
     return new
 
 
-def trust(desk: Desk, of: str, reason: str, shown: str = "") -> Changes:
+def trust(desk: Desk, of: str, reason: str, shown: str) -> Changes:
     """Vouch for a desk whose segments wait; what it wrote enters at once.
 
-    `shown`: the short fingerprint that was compared, or empty. KnownError("desk_unknown") when no such desk waits.
+    `shown`: the short fingerprint that was compared. KnownError: "desk_unknown" when no such desk waits; "key_other"
+    when what waits under its id was signed with another key than the one that was compared.
     """
     from ..signing.desk_key import verify
 
     with desk.read() as connection:
         chains = {one.membership for one in places.waiting(connection) if one.desk == of}
     members = [member for member in (rules.read(chain, verify) for chain in chains) if member is not None]
-    keys = {member.key for member in members if shown in ("", rules.short_fingerprint(member.key))}
-    if len(keys) != 1:
+    if not members:
         raise KnownError("desk_unknown")
+    keys = {member.key for member in members if rules.short_fingerprint(member.key) == shown}
+    if len(keys) != 1:
+        raise KnownError("key_other")
     trusted.accept(desk, keys.pop(), of, reason)
     release(desk)
     return Changes.everything()

@@ -106,14 +106,14 @@ def rebuild(connection: Connection, entries: Iterable[Entry], trust: membership.
 
 def create(connection: Connection) -> None:
     """Empty projected tables, marked with the version of these rules."""
-    tables.projected.create_all(connection)
-    connection.exec_driver_sql(tables.CREATE_SEARCH_INDEX)
+    for statement in tables.creation():
+        connection.exec_driver_sql(statement)
     connection.exec_driver_sql("INSERT OR REPLACE INTO projection VALUES (1, ?)", (tables.PROJECTOR,))
 
 
 def drop(connection: Connection) -> None:
-    tables.projected.drop_all(connection)
-    connection.exec_driver_sql(f"DROP TABLE IF EXISTS {tables.SEARCH_INDEX}")
+    for name in (*tables.projected.tables, tables.SEARCH_INDEX):
+        connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")
 
 
 def current(connection: Connection) -> bool:

@@ -5,7 +5,11 @@ Projected tables hold nothing that is not in the journal: they are dropped and r
 
 from __future__ import annotations
 
+from functools import cache
+
 from sqlalchemy import Boolean, Column, Float, Index, Integer, LargeBinary, Table, Text
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from .durable_tables import durable as durable
 from .entity_tables import ENTITIES as ENTITIES
@@ -325,3 +329,14 @@ CREATE_SEARCH_INDEX = (
     f"CREATE VIRTUAL TABLE IF NOT EXISTS {SEARCH_INDEX} USING fts5"
     "(person UNINDEXED, words, tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
 )
+
+
+@cache
+def creation() -> tuple[str, ...]:
+    """The statements that make the disposable tables and their indexes; made once, they take longer than their work."""
+    made: list[str] = []
+    for table in projected.sorted_tables:
+        made += [str(CreateTable(table).compile(dialect=sqlite.dialect()))]
+        made += [str(CreateIndex(index).compile(dialect=sqlite.dialect()))
+                 for index in sorted(table.indexes, key=lambda one: str(one.name))]  # fmt: skip
+    return (*made, CREATE_SEARCH_INDEX)

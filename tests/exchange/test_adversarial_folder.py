@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.exchange import Outcome
 from seminar_desktop.domain.invitation import Invitation
 from seminar_desktop.domain.journal import SET, Draft
@@ -241,3 +242,30 @@ def test_a_head_is_advice_only(desk: Desk, share: Path, invitation: Invitation, 
     assert rows[author.desk].have == 5 and set(rows) == {desk.id, author.desk}
     assert exchange_places.peers(desk) is not None
     assert visit(desk, share).written == 0
+
+
+@pytest.mark.parametrize("linked", ["desks", "desks/d1", "desks/d1/head.csv"])
+def test_a_link_below_a_place_leads_nowhere(share: Path, tmp_path: Path, linked: str) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    (elsewhere / "d1").mkdir(parents=True)
+    for file in (elsewhere / "head.csv", elsewhere / "d1" / "head.csv"):
+        file.write_bytes(b"mine")
+    link = share / linked
+    link.parent.mkdir(parents=True, exist_ok=True)
+    link.symlink_to(elsewhere / "head.csv" if linked.endswith(".csv") else elsewhere)
+    place = LocalFolder(share)
+    assert place.list() == []
+    for act in (lambda: place.put("desks/d1/head.csv", b"new"), lambda: place.remove("desks/d1/head.csv")):
+        with pytest.raises(KnownError, match="place_has_link"):
+            act()
+    with pytest.raises(OSError, match="leads elsewhere"):
+        place.get("desks/d1/head.csv")
+    assert [file.read_bytes() for file in sorted(elsewhere.rglob("*.csv"))] == [b"mine", b"mine"]
+
+
+def test_the_folder_of_a_seminar_that_is_a_link_is_refused(desk: Desk, share: Path, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (share / f"seminar-{membership.seminar_id(desk)}").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(KnownError, match="place_has_link"):
+        exchange_places.visit(desk, exchange_places.add(desk, str(share)))
+    assert not list((tmp_path / "elsewhere").iterdir())

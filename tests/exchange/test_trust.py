@@ -104,7 +104,10 @@ def test_nobody_joins_by_an_invitation_that_was_withdrawn(desk: Desk) -> None:
     assert given(desk, late) == Taken.WAITS
     named(early, "pagain")
     assert given(desk, early) == Taken.ENTERED and trust.invitations(desk)[0].withdrawn
-    intake.trust(desk, late.desk, "it is ours")
+    with pytest.raises(KnownError, match="key_other"):
+        intake.trust(desk, late.desk, "it is ours", "AAAA AAAA AAAA AAAA")
+    (waits,) = (one for one in trust.desks(desk) if one.waiting)
+    intake.trust(desk, late.desk, "it is ours", waits.fingerprint)
     assert {"pearly", "pagain", "plate"} <= shown(desk)
     with pytest.raises(KnownError, match="invitation_unknown"):
         trust.withdraw(desk, "i" * 16)

@@ -99,7 +99,8 @@ def test_unknown_desks_wait_until_somebody_vouches(first: Desk, tmp_path: Path) 
     before = journal.count(first)
     assert meet(first, tmp_path / "share").waiting == 1
     assert journal.count(first) == before
-    intake.trust(first, stranger.id, "ours")
+    (waits,) = (one for one in trust.desks(first) if one.waiting)
+    intake.trust(first, stranger.id, "ours", waits.fingerprint)
     assert journal.count(first) > before
     assert meet(first, tmp_path / "share").waiting == 0
     stranger.close(), copy.close()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.membership import read, short_fingerprint
-from seminar_desktop.services import exchange_places, intake, membership
+from seminar_desktop.services import exchange_places, intake, membership, trust
 from seminar_desktop.services.desk import name_desk
 from seminar_desktop.signing.desk_key import verify
 from seminar_desktop.ui.pages import exchange_words as say
@@ -201,6 +201,30 @@ def test_the_invitation_can_be_scanned_copied_and_saved(qtbot, workspace, desk, 
     picture.save(str(tmp_path / "qr.png"))
     assert [one.text for one in zxingcpp.read_barcodes(Image.open(tmp_path / "qr.png"))] == [dialog.text]
     assert not clipped(dialog) and not nameless(dialog)
+    dialog.accept()
+
+
+def test_a_photographed_invitation_is_withdrawn(qtbot, workspace, desk, share, tmp_path) -> None:
+    exchange_places.add(desk, str(share))
+    meet(desk)
+    with invited(desk, tmp_path, share) as other:
+        meet(other), meet(desk)
+    membership.invite(desk)
+    page = show(qtbot, ExchangePage(workspace))
+    fresh(qtbot, page)
+    dialog = page.invitations()
+    settle(qtbot, workspace)
+    words = [say_row.split("\n")[1] for say_row in map(dialog._words, dialog.table.rows())]
+    assert sorted(words) == ["Nobody came by it yet", "Used by Desk 2"]
+    unused = next(one for one in dialog.table.rows() if not one.used_by)
+    dialog.table.select(unused.id)
+    assert not clipped(dialog) and not nameless(dialog)
+    asked = dialog.withdraw()
+    asked.reason_line.setText("photographed")
+    asked.accept()
+    settle(qtbot, workspace)
+    assert next(one for one in trust.invitations(desk) if one.id == unused.id).withdrawn
+    assert not dialog.withdraw_button.isEnabled() and dialog.withdraw() is None
     dialog.accept()
 
 

@@ -86,7 +86,7 @@ class ExchangePage(Page):
             (self.open_button, self.tr("Open folder")), (self.remove_button, self.tr("Remove")),
             (self.invite_button, self.tr("Invite a desk…")), (self.recovery_button, self.tr("Recovery code…")),
             (self.trust_button, self.tr("Trust…")), (self.lost_button, self.tr("This laptop is lost…")),
-            (self.found_button, self.tr("It was found…")),
+            (self.found_button, self.tr("It was found…")), (self.invitations_button, self.tr("Invitations…")),
         ):  # fmt: skip
             button.setText(text)
         self._name_automatic()
@@ -140,6 +140,14 @@ class ExchangePage(Page):
         from ..dialogs.invite import InviteDialog
 
         dialog = InviteDialog(self.workspace, self)
+        dialog.open()
+        return dialog
+
+    def invitations(self) -> QDialog:
+        from ..dialogs.invitations import InvitationsDialog
+
+        rows = self.shown.desks if self.shown else ()
+        dialog = InvitationsDialog(self.workspace, {(*row.ancestors, row.id)[0]: row.name for row in rows}, self)
         dialog.open()
         return dialog
 
@@ -219,6 +227,9 @@ class ExchangePage(Page):
     def _own(self) -> int:
         return self.shown.desks[0].have if self.shown and self.shown.desks else 0
 
+    def _own_fingerprint(self) -> str:
+        return self.shown.desks[0].fingerprint if self.shown and self.shown.desks else ""
+
     def _visited(self, _place: str) -> None:
         if self.isVisible():
             self.refresh()
@@ -292,6 +303,7 @@ class ExchangePage(Page):
         self.open_button, self.remove_button = QPushButton(), QPushButton()
         self.invite_button, self.recovery_button = QPushButton(), QPushButton()
         self.trust_button, self.lost_button, self.found_button = QPushButton(), QPushButton(), QPushButton()
+        self.invitations_button = QPushButton()
         self.places = Table((
             Column(say.place, tooltip=say.place),
             Column(lambda row: say.clock(row.reached), sort=lambda row: row.place.reached, width=150),
@@ -325,7 +337,7 @@ class ExchangePage(Page):
         inner.addWidget(self.places)
         inner.addSpacing(theme.space(2))
         inner.addLayout(across(self._desks_title, None, self.trust_button, self.lost_button, self.found_button,
-                               self.recovery_button, self.invite_button))  # fmt: skip
+                               self.recovery_button, self.invitations_button, self.invite_button))  # fmt: skip
         inner.addWidget(self.desks, 1)
         inner.addWidget(self.notice)
         self.stack.addWidget(self.empty)
@@ -353,7 +365,8 @@ class ExchangePage(Page):
             (self.place_now_button, self.exchange_here), (self.automatic_button, self.switch_automatic),
             (self.open_button, self.open_folder), (self.remove_button, self.remove_place),
             (self.invite_button, self.invite), (self.recovery_button, self.recovery),
-            (self.trust_button, lambda: self.desk_acts.trust(self._desk())),
+            (self.invitations_button, self.invitations),
+            (self.trust_button, lambda: self.desk_acts.trust(self._desk(), self._own_fingerprint())),
             (self.lost_button, lambda: self.desk_acts.revoke(self._desk())),
             (self.found_button, lambda: self.desk_acts.restore(self._desk())),
         ):  # fmt: skip

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from .. import theme
 from ..dialogs.waive import ReasonDialog
@@ -19,10 +19,27 @@ if TYPE_CHECKING:
 class DeskDialog(ReasonDialog):
     """A reason that every desk will read."""
 
-    def __init__(self, title: str, text: str, action: str, act: Callable[[str], object], parent: QWidget) -> None:
+    def __init__(self, title: str, text: str, action: str, act: Callable[[str], object], parent: QWidget,
+                 codes: Mapping[str, str] | None = None) -> None:  # fmt: skip
+        """`codes`: what stands over a fingerprint → the fingerprint."""
         super().__init__(title, text, action, parent)
         self._act = act
+        for name, code in (codes or {}).items():
+            self._show_code(name, code)
         self.reason_line.setFocus()
+
+    def _show_code(self, name: str, code: str) -> None:
+        """A fingerprint in large letters that can be copied, under a line that says whose it is."""
+        label, shown = QLabel(name, wordWrap=True), QLabel(code)
+        theme.mark(label, role="soft")
+        theme.mark(shown, role="code")
+        shown.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        shown.setAccessibleName(f"{name} {code}")
+        self.body.addWidget(label)
+        self.body.addWidget(shown)
+        self.body.addSpacing(theme.space(2))
 
     def act(self, reason: str) -> None:
         self._act(reason.strip())
@@ -35,21 +52,26 @@ class DeskActs(QObject):
         super().__init__(page)
         self._workspace, self._page = workspace, page
 
-    def trust(self, row: DeskRow | None) -> QDialog | None:
-        """Let in a desk that waits: exactly the one whose fingerprint is shown here and was compared."""
+    def trust(self, row: DeskRow | None, own: str = "") -> QDialog | None:
+        """Let in a desk that waits: exactly the one whose fingerprint is shown here and was compared.
+
+        `own`: the fingerprint of this laptop, for those who want to compare it on the other side."""
         from ...services import intake
 
         if row is None or not row.fingerprint:
             return None
+        codes = {self.tr("That laptop must show:"): row.fingerprint}
+        if own:
+            codes[self.tr("This laptop shows, if they want to compare too:")] = own
         return self._ask(
             self.tr("Trust this desk?"),
             self.tr("It did not come by an invitation that counts here, so what it wrote waits. Go to that laptop or "
-                    "call whoever has it: its exchange page must show, for “This desk”,\n\n{fingerprint}\n\n"
-                    "If one letter differs, it is another laptop: cancel. "
-                    "If you trust it, what it wrote enters at once, on every desk."
-                    ).format(fingerprint=row.fingerprint),
+                    "call whoever has it, and compare what its exchange page shows for “This desk”. If one letter "
+                    "differs, it is another laptop: cancel. If you trust it, what it wrote enters at once, on every "
+                    "desk."),
             self.tr("Trust"),
             lambda reason: self._run(lambda desk, of, why: intake.trust(desk, of, why, row.fingerprint), row, reason),
+            codes,
         )  # fmt: skip
 
     def revoke(self, row: DeskRow | None) -> QDialog | None:
@@ -79,8 +101,9 @@ class DeskActs(QObject):
             self.tr("It was found"), lambda reason: self._run(trust.restore, row, reason),
         )  # fmt: skip
 
-    def _ask(self, title: str, text: str, action: str, act: Callable[[str], object]) -> DeskDialog:
-        dialog = DeskDialog(title, text, action, act, self._page)
+    def _ask(self, title: str, text: str, action: str, act: Callable[[str], object],
+             codes: Mapping[str, str] | None = None) -> DeskDialog:  # fmt: skip
+        dialog = DeskDialog(title, text, action, act, self._page, codes)
         dialog.open()
         return dialog
 
