@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 
 WINDOW = ("gui", "demo")
+FILES = (".seminar", ".invitation")
 
 
 def main() -> int:
-    """Open the window for no command, `gui` and `demo`; everything else is the command line's."""
+    """Open the window for no command, `gui`, `demo` and a file of ours; everything else is the command line's."""
     arguments = sys.argv[1:]
     if any("multiprocessing" in argument for argument in arguments):  # a process of `signing.batch` in a frozen build
         from multiprocessing import freeze_support
@@ -16,6 +17,8 @@ def main() -> int:
         freeze_support()
     if len(arguments) > 2 and arguments[0] == "--data-dir" and arguments[2] in WINDOW:
         arguments = [arguments[2], *arguments[:2], *arguments[3:]]  # where commands take it
+    if arguments and arguments[0].lower().endswith(FILES):  # a double click
+        arguments = ["gui", *arguments]
     if not arguments or arguments[0] in WINDOW:
         from seminar_desktop.app import launch
 

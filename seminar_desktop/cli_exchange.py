@@ -84,7 +84,14 @@ def join(
 
 
 @app.command()
-def exchange(seminar: Seminar, place: With = "", as_json: Json = False) -> None:
+def exchange(
+    seminar: Seminar,
+    place: With = "",
+    begin_anew: Annotated[
+        bool, typer.Option("--begin-anew", help="Write to a place that was emptied on purpose since the last time.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
     """Exchange with a folder or a hub; without --with, with every place that is known."""
     with opened(seminar) as desk:
         from .services import exchange_places
@@ -93,7 +100,7 @@ def exchange(seminar: Seminar, place: With = "", as_json: Json = False) -> None:
         where = [place] if place else known
         if not where:
             raise KnownError("no_place")
-        outcomes = [_visit(desk, address) for address in where]
+        outcomes = [_visit(desk, address, begin_anew) for address in where]
         said = _json(desk, _sum(outcomes))
     show(said, as_json, [line for outcome in outcomes for line in _lines(outcome)])
 
@@ -150,13 +157,13 @@ def invitations(
                      ",".join(row.used_by))) for row in rows])  # fmt: skip
 
 
-def _visit(desk: Desk, address: str) -> Outcome:
+def _visit(desk: Desk, address: str, anew: bool = False) -> Outcome:
     from .exchange_words import folder_words
     from .services import exchange_places
 
     given = exchange_places.folder(Path(address)) if "://" not in address else address
     place = exchange_places.add(desk, given)
-    outcome, _changes = exchange_places.visit(desk, place, folder_words(language(), language()))
+    outcome, _changes = exchange_places.visit(desk, place, folder_words(language(), language()), anew=anew)
     return outcome
 
 

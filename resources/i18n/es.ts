@@ -2064,8 +2064,8 @@
         <translation>Leídas: {read}. Escritas: {written}.</translation>
     </message>
     <message>
-        <source>Segments of desks that nobody has vouched for wait: {count}. See: desks SEMINAR --trust ID.</source>
-        <translation>Esperan segmentos de mesas por las que nadie ha respondido: {count}. Véase: desks SEMINAR --trust ID.</translation>
+        <source>Files of laptops not known here yet wait: {count}. To let one in: desks SEMINAR --trust ID --fingerprint …</source>
+        <translation>Esperan archivos de portátiles aún no conocidos aquí: {count}. Para dejar entrar uno: desks SEMINAR --trust ID --fingerprint …</translation>
     </message>
     <message>
         <source>Not read: {file}. {why}</source>
@@ -3342,10 +3342,6 @@
         <translation>¿Confiar en esta mesa?</translation>
     </message>
     <message>
-        <source>Its entries wait because no invitation of this seminar vouches for it. Go to that laptop and compare: its exchange page must show the desk {id}. What it has written enters at once, on every desk.</source>
-        <translation>Sus anotaciones esperan porque ninguna invitación de este seminario responde por ella. Vaya a ese equipo y compare: su página de intercambio debe mostrar la mesa {id}. Lo que escribió entra enseguida, en todas las mesas.</translation>
-    </message>
-    <message>
         <source>Trust</source>
         <translation>Confiar</translation>
     </message>
@@ -3354,8 +3350,20 @@
         <translation>¿Se perdió el equipo de «{name}»?</translation>
     </message>
     <message>
-        <source>What is known of it by now counts. What it writes from here on is kept and shown, but does not count until you say that it was found. Its badge key cannot be called back: badges stay as they are.</source>
-        <translation>Cuenta lo que ya se conoce de él. Lo que escriba desde ahora se guarda y se muestra, pero no cuenta hasta que diga que apareció. Su clave de gafetes no se puede retirar: los gafetes siguen igual.</translation>
+        <source>That laptop must show:</source>
+        <translation>Ese portátil debe mostrar:</translation>
+    </message>
+    <message>
+        <source>This laptop shows, if they want to compare too:</source>
+        <translation>Este portátil muestra, si allí también quieren comparar:</translation>
+    </message>
+    <message>
+        <source>It did not come by an invitation that counts here, so what it wrote waits. Go to that laptop or call whoever has it, and compare what its exchange page shows for “This desk”. If one letter differs, it is another laptop: cancel. If you trust it, what it wrote enters at once, on every desk.</source>
+        <translation>No llegó con una invitación que valga aquí, así que lo que escribió espera. Ir a ese portátil o llamar a quien lo tiene y comparar lo que su página de intercambio muestra en «Esta mesa». Si una letra es distinta, es otro portátil: cancelar. Si se confía en él, lo que escribió entra enseguida, en todas las mesas.</translation>
+    </message>
+    <message>
+        <source>What is here of it by now counts. What comes later is kept and shown, but not counted, until you say that it was found. Its badge key cannot be called back: badges stay as they are.</source>
+        <translation>Lo que hay aquí de ella hasta ahora cuenta. Lo que llegue después se guarda y se muestra, pero no cuenta hasta indicar que apareció. Su clave de credenciales no se puede retirar: las credenciales siguen igual.</translation>
     </message>
     <message>
         <source>It is lost</source>
@@ -4225,6 +4233,14 @@
         <translation>Aquí no espera nada de esa mesa. Intercambie primero y mire después la lista de mesas.</translation>
     </message>
     <message>
+        <source>This is another laptop than the one you compared. Compare all sixteen letters and digits again; if they differ, do not let it in.</source>
+        <translation>Es otro portátil que el que se comparó. Comparar otra vez las dieciséis letras y cifras; si son distintas, no dejarlo entrar.</translation>
+    </message>
+    <message>
+        <source>No such invitation is known here. Exchange first, then look at the list of invitations.</source>
+        <translation>Aquí no se conoce esa invitación. Intercambiar primero y mirar después la lista de invitaciones.</translation>
+    </message>
+    <message>
         <source>A desk cannot call itself lost. Do this on another desk of the seminar.</source>
         <translation>Una mesa no puede declararse perdida a sí misma. Hágalo en otra mesa del seminario.</translation>
     </message>
@@ -4267,6 +4283,14 @@
     <message>
         <source>This desk may read the place of exchange, but not write there. Unlock the stick, or ask for the right to write.</source>
         <translation>Este puesto puede leer el lugar de intercambio, pero no escribir en él. Desbloquear la memoria o pedir permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>A folder of this seminar at the place of exchange is a link that leads elsewhere, so nothing was written there. Remove the link, or choose another place; entries stay on this machine.</source>
+        <translation>Una carpeta de este seminario en el lugar de intercambio es un enlace que lleva a otra parte, por lo que no se escribió nada allí. Quitar el enlace o elegir otro lugar; los registros se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>This place is empty, though this laptop has written there before: is the stick or drive connected? Connect it and try again, or begin anew there if it was emptied on purpose.</source>
+        <translation>Este lugar está vacío, aunque esta portátil ya escribió allí: ¿está conectada la memoria o la unidad? Conectarla e intentar de nuevo, o empezar de nuevo allí si se vació a propósito.</translation>
     </message>
     <message>
         <source>What was written to the place of exchange could not be read back unchanged. Try again, or use another place; entries stay on this machine.</source>
@@ -4328,8 +4352,8 @@
         <translation>Mesa desconocida {id}</translation>
     </message>
     <message>
-        <source>Waits: nobody has vouched for it yet. “Trust…” lets its entries in.</source>
-        <translation>Espera: nadie responde aún por ella. «Confiar…» deja entrar sus anotaciones.</translation>
+        <source>Not known here yet: what it wrote waits. “Trust…” lets it in.</source>
+        <translation>Aún no se conoce aquí: lo que escribió espera. «Confiar…» lo deja entrar.</translation>
     </message>
     <message>
         <source>Lost: {count} entries after that are kept and do not count.</source>
@@ -4486,6 +4510,14 @@
     <message>
         <source>It was found…</source>
         <translation>Apareció…</translation>
+    </message>
+    <message>
+        <source>Begin anew here</source>
+        <translation>Empezar de nuevo aquí</translation>
+    </message>
+    <message>
+        <source>Invitations…</source>
+        <translation>Invitaciones…</translation>
     </message>
     <message>
         <source>Places</source>
@@ -5023,6 +5055,10 @@
         <source>Tables (CSV, Excel)</source>
         <translation>Tablas (CSV, Excel)</translation>
     </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Seminarios</translation>
+    </message>
 </context>
 <context>
     <name>FilesView</name>
@@ -5395,6 +5431,85 @@
     <message>
         <source>Height</source>
         <translation>Alto</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsDialog</name>
+    <message>
+        <source>Withdraw this invitation?</source>
+        <translation>¿Retirar esta invitación?</translation>
+    </message>
+    <message>
+        <source>Nobody else can join by it. This cannot be undone; a new invitation is made in a moment.</source>
+        <translation>Nadie más podrá unirse con ella. No se puede deshacer; una invitación nueva se hace en un momento.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Withdrawn. The other desks hear of it with the next exchange.</source>
+        <translation>Retirada. Las demás mesas lo sabrán con el próximo intercambio.</translation>
+    </message>
+    <message>
+        <source>Ended {until}</source>
+        <translation>Terminó el {until}</translation>
+    </message>
+    <message>
+        <source>Ends {until}</source>
+        <translation>Termina el {until}</translation>
+    </message>
+    <message>
+        <source>Unknown desk {id}</source>
+        <translation>Mesa desconocida {id}</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Used by {desks}</source>
+        <translation>Retirada. La usó {desks}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Used more than once: {desks}. Ask whether all are yours.</source>
+        <translation>Usada más de una vez: {desks}. Preguntar si todas son propias.</translation>
+    </message>
+    <message>
+        <source>Used by {desks}</source>
+        <translation>La usó {desks}</translation>
+    </message>
+    <message>
+        <source>Nobody came by it yet</source>
+        <translation>Nadie ha llegado con ella aún</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitaciones</translation>
+    </message>
+    <message>
+        <source>Each is for one laptop, until it ends. Withdraw one that was lost, photographed or sent to the wrong person: nobody else can join by it. Desks that are known here by now go on.</source>
+        <translation>Cada una es para un portátil, hasta que termina. Retirar la que se perdió, fue fotografiada o se envió a quien no era: nadie más podrá unirse con ella. Las mesas ya conocidas aquí siguen.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>No invitation yet</source>
+        <translation>Aún no hay invitaciones</translation>
+    </message>
+    <message>
+        <source>“Invite a desk…” makes one.</source>
+        <translation>«Invitar una mesa…» hace una.</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

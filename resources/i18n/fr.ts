@@ -2064,7 +2064,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Segments of desks that nobody has vouched for wait: {count}. See: desks SEMINAR --trust ID.</source>
+        <source>Files of laptops not known here yet wait: {count}. To let one in: desks SEMINAR --trust ID --fingerprint …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3342,10 +3342,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its entries wait because no invitation of this seminar vouches for it. Go to that laptop and compare: its exchange page must show the desk {id}. What it has written enters at once, on every desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3354,7 +3350,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is known of it by now counts. What it writes from here on is kept and shown, but does not count until you say that it was found. Its badge key cannot be called back: badges stay as they are.</source>
+        <source>That laptop must show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop shows, if they want to compare too:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come by an invitation that counts here, so what it wrote waits. Go to that laptop or call whoever has it, and compare what its exchange page shows for “This desk”. If one letter differs, it is another laptop: cancel. If you trust it, what it wrote enters at once, on every desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here of it by now counts. What comes later is kept and shown, but not counted, until you say that it was found. Its badge key cannot be called back: badges stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4225,6 +4233,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is another laptop than the one you compared. Compare all sixteen letters and digits again; if they differ, do not let it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such invitation is known here. Exchange first, then look at the list of invitations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A desk cannot call itself lost. Do this on another desk of the seminar.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4266,6 +4282,14 @@
     </message>
     <message>
         <source>This desk may read the place of exchange, but not write there. Unlock the stick, or ask for the right to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of this seminar at the place of exchange is a link that leads elsewhere, so nothing was written there. Remove the link, or choose another place; entries stay on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is empty, though this laptop has written there before: is the stick or drive connected? Connect it and try again, or begin anew there if it was emptied on purpose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4324,7 +4348,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waits: nobody has vouched for it yet. “Trust…” lets its entries in.</source>
+        <source>Not known here yet: what it wrote waits. “Trust…” lets it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4485,6 +4509,14 @@
     </message>
     <message>
         <source>It was found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5023,6 +5055,10 @@
         <source>Tables (CSV, Excel)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilesView</name>
@@ -5394,6 +5430,85 @@
     </message>
     <message>
         <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationsDialog</name>
+    <message>
+        <source>Withdraw this invitation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can join by it. This cannot be undone; a new invitation is made in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. The other desks hear of it with the next exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends {until}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown desk {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. Used by {desks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used more than once: {desks}. Ask whether all are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by {desks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came by it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is for one laptop, until it ends. Withdraw one that was lost, photographed or sent to the wrong person: nobody else can join by it. Desks that are known here by now go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Invite a desk…” makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

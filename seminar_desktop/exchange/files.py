@@ -142,12 +142,19 @@ class LocalFolder:
 
 
 def is_link(path: Path) -> bool:
-    """Whether a name leads elsewhere: a symbolic link, or a junction of Windows. Placeholders of cloud drives do not."""
+    """Whether a name leads elsewhere: a symbolic link, or a junction of Windows. Placeholders of cloud drives stay."""
     try:
         stat = path.lstat()
     except FileNotFoundError:
         return False
     return S_ISLNK(stat.st_mode) or getattr(stat, "st_reparse_tag", 0) in _LEADS_ELSEWHERE
+
+
+def require_no_link(folder: Path) -> None:
+    """KnownError("place_has_link") for a name that leads elsewhere; others of a place that cannot be looked at."""
+    with _place_errors():
+        if is_link(folder):
+            raise OSError(errno.ELOOP, "a link leads elsewhere", str(folder))
 
 
 def _patiently(act: Callable[[], object]) -> None:

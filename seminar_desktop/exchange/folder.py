@@ -20,7 +20,7 @@ from ..domain.errors import KnownError
 from ..domain.exchange import Damage, Head, Heard
 from ..domain.segment import Seal, Segment
 from . import head_csv, segment_csv
-from .files import TEMPORARY, Files, Found
+from .files import TEMPORARY, Files, Found, code_of
 from .partner import Describe, Incoming
 
 DESKS, REPORTS, RELAY = "desks", "reports", "relay"
@@ -65,6 +65,8 @@ class FolderPartner:
     read_me: str = ""
     own_clock_ms: Callable[[], int] | None = None
     """This machine's clock: a head from the future shows a clock that is ahead."""
+    expected: Collection[str] = ()
+    """Ids of which one has written here before: nothing is written to a place that shows no trace of them."""
     _listing: dict[str, Found] = field(default_factory=dict)
     _present: dict[str, tuple[str, int, int, bytes]] = field(default_factory=dict)
     """Path → desk, first, last, end of what lies there verified."""
@@ -141,8 +143,13 @@ class FolderPartner:
         return late if late > 0 else None
 
     def _look(self) -> None:
-        """List the place anew, and recall what was verified there and has not changed since."""
+        """List the place anew, and recall what was verified there and has not changed since.
+
+        KnownError("place_not_there"): an empty mount point or another stick lies where the place was.
+        """
         self._listing = {found.path: found for found in self.files.list()}
+        if self.expected and not self._has_trace():
+            raise KnownError("place_not_there")
         known, self._present, gone = self.memory.known(), {}, []
         for path, (size, stamp, desk, first, last, end) in known.items():
             now = self._listing.get(path)
@@ -151,6 +158,20 @@ class FolderPartner:
             else:
                 gone.append(path)
         self.memory.note([], gone)
+
+    def _has_trace(self) -> bool:
+        """Whether one of those that are expected has been here; a listing may lack what can be read all the same."""
+        traces = [*(f"{DESKS}/{desk}/{_HEAD}" for desk in self.expected), READ_ME]
+        return any(trace in self._listing for trace in traces) or any(self._can_be_read(trace) for trace in traces)
+
+    def _can_be_read(self, path: str) -> bool:
+        try:
+            self.files.get(path)
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise KnownError(code_of(error)) from error
+        return True
 
     # ---- writing ----------------------------------------------------------------------------------------------------
 

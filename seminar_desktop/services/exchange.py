@@ -19,7 +19,7 @@ from ..exchange.folder import Verified
 from ..exchange.partner import Partner
 from ..store import agenda, places, segments
 from ..store.places import SeenFile
-from . import intake, membership
+from . import clocks, intake, membership
 from .desk import DEFAULT_ZONE, Desk, Transaction, zone_of
 from .intake import BULK, Taken
 
@@ -38,10 +38,11 @@ def run(desk: Desk, partner: Partner, place: str = "", batch: int = BULK,
     read = replace(read, read=read.read + intake.release(desk, batch))
     if read.read:
         _follow_zone(desk)
-    written, own = _write(desk, partner, progress)
     _hear(desk, partner, place)
+    noted = clocks.keep_evidence(desk)
+    written, own = _write(desk, partner, progress)
     outcome = replace(read, written=written, desk=own.desk, published=own.seq)
-    return outcome, Changes.everything() if read.read else Changes.NONE
+    return outcome, Changes.everything() if read.read else noted
 
 
 def _read(desk: Desk, partner: Partner, place: str, batch: int, progress: Progress) -> Outcome:

@@ -13,13 +13,14 @@ from ..domain.changes import Changes
 from ..domain.errors import KnownError
 from ..domain.exchange import Outcome
 from ..domain.journal import Entry, new_id
-from ..exchange.files import Files, is_link
+from ..exchange.files import Files, require_no_link
 from ..exchange.folder import FolderPartner
 from ..exchange.partner import Partner
 from ..store import agenda, places, segments
+from ..store.database import Connection
 from ..store.places import Peer as Peer
 from ..store.places import Place as Place
-from . import exchange, exchange_reports, exchange_rows, membership
+from . import desk_key, exchange, exchange_reports, exchange_rows, membership
 from .desk import Desk
 from .exchange import PlaceMemory, Progress
 from .exchange_reports import ReportWords
@@ -82,14 +83,15 @@ def shown(place: Place) -> str:
 
 def visit(
     desk: Desk, place: Place, words: FolderWords | None = None, batch: int = BULK,
-    progress: Progress = lambda _done, _total: True, reports: bool = True,
+    progress: Progress = lambda _done, _total: True, reports: bool = True, anew: bool = False,
 ) -> tuple[Outcome, Changes]:  # fmt: skip
     """Exchange with a place and remember how it went. `reports`: put the spreadsheets there too, if it can hold any.
+    `anew`: write there although it is empty and was not when this desk was there last.
 
     KnownErrors of the place, which are remembered as its problem as well.
     """
     try:
-        with opened(desk, place, words) as partner:
+        with opened(desk, place, words, anew) as partner:
             outcome, changes = exchange.run(desk, partner, place.id, batch, progress)
             if reports and words is not None and isinstance(partner, FolderPartner):
                 exchange_reports.put(desk, partner, words.reports)
@@ -102,22 +104,22 @@ def visit(
 
 
 @contextmanager
-def opened(desk: Desk, place: Place, words: FolderWords | None = None) -> Iterator[Partner]:
-    """The partner at a place, closed again at the end. KnownErrors of `exchange.address`."""
+def opened(desk: Desk, place: Place, words: FolderWords | None = None, anew: bool = False) -> Iterator[Partner]:
+    """The partner at a place, closed again at the end. `anew`: see `visit`. KnownErrors of `exchange.address`."""
     from ..exchange.address import Kind, open_partner, parse
 
     seminar_id = membership.seminar_id(desk)
     address = parse(place.address)
     if address.kind is not Kind.HUB:
         chosen, address = address, replace(address, path=_below(address.path, f"seminar-{seminar_id}"))
-        if address.kind is Kind.FOLDER and address != chosen and is_link(Path(address.path)):
-            raise KnownError("place_has_link")
+        if address.kind is Kind.FOLDER and address != chosen:
+            require_no_link(Path(address.path))
 
     def known(of: str, first: int, last: int, start: bytes) -> Sequence[Entry]:
         with desk.read() as connection:
             return segments.between(connection, of, first, last, start)
 
-    partner = open_partner(address, seminar_id, lambda files: _folder(desk, place, words, files), known)
+    partner = open_partner(address, seminar_id, lambda files: _folder(desk, place, words, files, anew), known)
     try:
         yield partner
     finally:
@@ -131,18 +133,27 @@ def _below(path: str, name: str) -> str:
     return str(Path(path) / name) if "\\" in path else f"{path.rstrip('/')}/{name}"
 
 
-def _folder(desk: Desk, place: Place, words: FolderWords | None, files: Files) -> Partner:
+def _folder(desk: Desk, place: Place, words: FolderWords | None, files: Files, anew: bool) -> Partner:
     from ..exporters.csv_file import delimiter_for
 
     with desk.read() as connection:
         seminar, names = agenda.seminar(connection), agenda.names(connection, "desk")
+        expected = () if anew else _written_by(connection, place.id)
     about = {"desk": desk.id, "name": names.get(desk.id, ""), "seminar": seminar.get("title", "")}
     described = exchange_rows.describer(desk, words.kinds if words else {})
     return FolderPartner(
         files, PlaceMemory(desk, place.id), lambda: desk.id, described,
         delimiter_for(words.reports.locale) if words else ",", about, words.read_me if words else "",
-        lambda: time.time_ns() // 1_000_000,
+        lambda: time.time_ns() // 1_000_000, expected,
     )  # fmt: skip
+
+
+def _written_by(connection: Connection, place_id: str) -> tuple[str, ...]:
+    """Ids under which this file has written at a place, as far as it was noted: any that it has or had; or none."""
+    noted = next((one for one in places.places(connection) if one.id == place_id), None)
+    if noted is None or not noted.published_seq:
+        return ()
+    return (noted.published_desk, *desk_key.desks_of(connection))
 
 
 def folder(path: Path) -> str:

@@ -77,8 +77,8 @@ class Exchanger(QObject):
         self._read()
 
     def visit(self, place: Place, then: Then | None = None, failed: Callable[[Exception], object] | None = None,
-              progress: Callable[[int, int], None] | None = None) -> Task | None:  # fmt: skip
-        """Exchange there now; None where that is happening already."""
+              progress: Callable[[int, int], None] | None = None, anew: bool = False) -> Task | None:  # fmt: skip
+        """Exchange there now; None where that is happening already. `anew`: see `exchange_places.visit`."""
         desk = self._workspace.desk
         if desk is None or place.id in self._running:
             return None
@@ -89,7 +89,7 @@ class Exchanger(QObject):
             from ..services.exchange_places import visit
             from ..services.intake import GENTLE
 
-            return visit(desk, place, folder_words(*said), GENTLE, report)
+            return visit(desk, place, folder_words(*said), GENTLE, report, anew=anew)
 
         def done(result: tuple[Outcome, Changes]) -> None:
             self._ended(desk, place, "")

@@ -24,7 +24,7 @@ from seminar_desktop.exchange.folder import FolderPartner
 from seminar_desktop.services import exchange, exchange_places, journal, membership, trust
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.services.exchange import PlaceMemory
-from tests.store.desks import enrolled, new_desk
+from tests.store.desks import copied, enrolled, new_desk
 
 from .authors import Author, invited, stranger
 
@@ -269,3 +269,28 @@ def test_the_folder_of_a_seminar_that_is_a_link_is_refused(desk: Desk, share: Pa
     with pytest.raises(KnownError, match="place_has_link"):
         exchange_places.visit(desk, exchange_places.add(desk, str(share)))
     assert not list((tmp_path / "elsewhere").iterdir())
+
+
+def test_an_emptied_place_is_not_written_to_before_somebody_says_so(desk: Desk, share: Path) -> None:
+    """An empty mount point, or another stick under the same name."""
+    place = exchange_places.add(desk, str(share))
+    exchange_places.visit(desk, place)
+    exchange_places.visit(desk, place)
+    shutil.rmtree(share)
+    share.mkdir()
+    enrolled(desk, ("Eva", "Paz"))
+    with pytest.raises(KnownError, match="place_not_there"):
+        exchange_places.visit(desk, place)
+    assert not list(share.iterdir()) and exchange_places.all_places(desk)[0].problem == "place_not_there"
+    exchange_places.visit(desk, place, anew=True)
+    assert exchange_places.alone(desk).count == 0 and list(share.rglob("head.csv"))
+    exchange_places.visit(desk, place)
+
+
+def test_a_desk_with_a_new_id_knows_its_place_again(desk: Desk, share: Path, tmp_path: Path) -> None:
+    exchange_places.visit(desk, exchange_places.add(desk, str(share)))
+    copy = copied(desk, tmp_path, "copy")
+    assert copy.id != desk.id
+    (place,) = exchange_places.all_places(copy)
+    exchange_places.visit(copy, place)
+    copy.close()

@@ -209,7 +209,7 @@ class World:
     # ---- the end ----------------------------------------------------------------------------------------------------
 
     def heal(self) -> None:
-        """Everybody meets, forgives and trusts, since lost desks cannot trust anybody, until nothing is new any more."""
+        """Everybody meets, forgives and trusts (a lost desk cannot trust anybody) until nothing is new any more."""
         before: list[int] = []
         for _ in range(10):
             waiting = 0

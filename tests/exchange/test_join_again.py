@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from seminar_desktop import cli_exchange
 from seminar_desktop.cli import app
 from seminar_desktop.domain import invitation
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.services import joining, journal, membership, people, trust
-from seminar_desktop.services.desk import Desk, open_desk
+from seminar_desktop.services.desk import Desk
 from tests.services.test_exchange import joined, meet
 from tests.store.desks import enrolled, new_desk
 
@@ -59,6 +60,7 @@ def test_it_does_not_join_another_seminar(first: Desk, tmp_path: Path) -> None:
 def test_the_command_line_joins_again_and_withdraws(
     first: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert cli_exchange.app is app  # its commands are part of the program once it is imported
     monkeypatch.setenv("SEMINAR_STATE_DIR", str(tmp_path))
     second = joined(first, tmp_path, "two")
     file, former = second.database_path, second.id

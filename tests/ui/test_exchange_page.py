@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -236,3 +237,20 @@ def test_another_desk_invites_with_the_recovery_code(qtbot, workspace, desk, sha
     with invited(desk, tmp_path, share) as other:
         membership.recover_root(other, code)
         assert membership.invite(other).root == membership.invite(desk).root
+
+
+def test_a_place_that_was_emptied_is_begun_anew_by_a_button(qtbot, workspace, desk, share) -> None:
+    page = show(qtbot, ExchangePage(workspace))
+    place = exchange_places.add(desk, str(share), automatic=False)
+    meet(desk)
+    shutil.rmtree(share)
+    share.mkdir()
+    with pytest.raises(KnownError, match="place_not_there"):
+        exchange_places.visit(desk, place)
+    fresh(qtbot, page)
+    assert page.anew_button.isVisible() and not clipped(page) and not nameless(page)
+    page.anew_button.click()
+    qtbot.waitUntil(lambda: any(share.rglob("head.csv")), timeout=10_000)
+    qtbot.waitUntil(lambda: not page.exchanger.running(place.id), timeout=10_000)
+    fresh(qtbot, page)
+    assert not page.anew_button.isVisible()

@@ -20,7 +20,8 @@ def tables_filter() -> str:
 
 
 def seminars_filter() -> str:
-    return f"{QCoreApplication.translate('Files', 'Seminars')} (*.seminar)"
+    words = QCoreApplication.translate("Files", "Seminars")  # outside the f-string, where texts are not collected
+    return f"{words} (*.seminar)"
 
 
 def ask_open(parent: QWidget, title: str, file_filter: str, then: Callable[[Path], None],

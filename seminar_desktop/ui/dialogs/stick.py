@@ -61,7 +61,8 @@ class StickDialog(Frame):
         except KnownError as error:
             self.say(sentence(error), "error")
             return
-        self._task = self.workspace.exchanger.visit(place, self._done, self._failed, self._progressed)
+        visit = self.workspace.exchanger.visit
+        self._task = visit(place, self._done, self._failed, self._progressed, anew=True)  # another stick, same path
         self.choose_button.setEnabled(False)
         self.close_button.setText(self.tr("Stop"))
         self.bar.setRange(0, 0)

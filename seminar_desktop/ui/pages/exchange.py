@@ -86,7 +86,8 @@ class ExchangePage(Page):
             (self.open_button, self.tr("Open folder")), (self.remove_button, self.tr("Remove")),
             (self.invite_button, self.tr("Invite a desk…")), (self.recovery_button, self.tr("Recovery code…")),
             (self.trust_button, self.tr("Trust…")), (self.lost_button, self.tr("This laptop is lost…")),
-            (self.found_button, self.tr("It was found…")), (self.invitations_button, self.tr("Invitations…")),
+            (self.found_button, self.tr("It was found…")), (self.anew_button, self.tr("Begin anew here")),
+            (self.invitations_button, self.tr("Invitations…")),
         ):  # fmt: skip
             button.setText(text)
         self._name_automatic()
@@ -119,6 +120,12 @@ class ExchangePage(Page):
         row = self._place()
         if row is not None:
             self._start([row.place])
+
+    def begin_anew(self) -> None:
+        """Write to the chosen place although it is empty now: it was emptied on purpose, or is another stick."""
+        row = self._place()
+        if row is not None:
+            self._start([row.place], anew=True)
 
     def add_place(self) -> QDialog:
         from ..dialogs.place import PlaceDialog
@@ -201,12 +208,13 @@ class ExchangePage(Page):
         self._look_again()
         self._start([place])
 
-    def _start(self, places: list[Place]) -> None:
+    def _start(self, places: list[Place], anew: bool = False) -> None:
         if not places:
             self.workspace.messages.error(KnownError("no_place"))
         chosen = [place for place in places if place.automatic] or places
         for place in chosen:
-            self.exchanger.visit(place, lambda outcome: self.workspace.messages.good(say.result(outcome)), self._failed)
+            self.exchanger.visit(place, lambda outcome: self.workspace.messages.good(say.result(outcome)), self._failed,
+                                 anew=anew)  # fmt: skip
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, KnownError) and error.code != "cancelled":
@@ -275,6 +283,7 @@ class ExchangePage(Page):
         for button in (self.place_now_button, self.automatic_button, self.remove_button):
             button.setEnabled(place is not None)
         self.place_now_button.setEnabled(place is not None and not self.exchanger.running(place.id))
+        self.anew_button.setVisible(place is not None and place.place.problem == "place_not_there")
         self.open_button.setVisible(place is not None and place.kind == "folder")
         self._name_automatic()
         self.trust_button.setVisible(desk is not None and desk.waiting > 0 and desk.fingerprint != "")
@@ -303,7 +312,7 @@ class ExchangePage(Page):
         self.open_button, self.remove_button = QPushButton(), QPushButton()
         self.invite_button, self.recovery_button = QPushButton(), QPushButton()
         self.trust_button, self.lost_button, self.found_button = QPushButton(), QPushButton(), QPushButton()
-        self.invitations_button = QPushButton()
+        self.invitations_button, self.anew_button = QPushButton(), QPushButton()
         self.places = Table((
             Column(say.place, tooltip=say.place),
             Column(lambda row: say.clock(row.reached), sort=lambda row: row.place.reached, width=150),
@@ -332,8 +341,9 @@ class ExchangePage(Page):
         inner = QVBoxLayout(full)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(theme.space(2))
-        inner.addLayout(across(self._places_title, None, self.place_now_button, self.automatic_button, self.open_button,
-                               self.remove_button, self.add_button))  # fmt: skip
+        inner.addLayout(across(self._places_title, None, self.anew_button, self.place_now_button,
+                               self.automatic_button, self.open_button, self.remove_button,
+                               self.add_button))  # fmt: skip
         inner.addWidget(self.places)
         inner.addSpacing(theme.space(2))
         inner.addLayout(across(self._desks_title, None, self.trust_button, self.lost_button, self.found_button,
@@ -361,7 +371,7 @@ class ExchangePage(Page):
         self.exchanger.visited.connect(self._visited)
         for button, act in (
             (self.now_button, self.exchange_now), (self.stick_button, self.use_stick),
-            (self.add_button, self.add_place),
+            (self.add_button, self.add_place), (self.anew_button, self.begin_anew),
             (self.place_now_button, self.exchange_here), (self.automatic_button, self.switch_automatic),
             (self.open_button, self.open_folder), (self.remove_button, self.remove_place),
             (self.invite_button, self.invite), (self.recovery_button, self.recovery),
