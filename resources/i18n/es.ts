@@ -4363,6 +4363,10 @@
         <source>Two desks came by the same invitation. Ask whether both are yours.</source>
         <translation>Dos mesas llegaron con la misma invitación. Pregunte si ambas son suyas.</translation>
     </message>
+    <message>
+        <source>This desk</source>
+        <translation>Esta mesa</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFiles</name>

@@ -4363,6 +4363,10 @@
         <source>Two desks came by the same invitation. Ask whether both are yours.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangeFiles</name>

@@ -112,7 +112,8 @@ def desk_note(row: DeskRow) -> str:
     if row.shared_invitation:
         return translate("ExchangeDesks", "Two desks came by the same invitation. Ask whether both are yours.")
     if row.own:
-        return f"{translate('ExchangeDesks', 'This desk')} · {row.fingerprint or row.id[:7]}"
+        said = translate("ExchangeDesks", "This desk")
+        return f"{said} · {row.fingerprint or row.id[:7]}"
     return ""
 
 
