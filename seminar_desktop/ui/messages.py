@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -31,9 +32,17 @@ def error(problem: KnownError) -> str:
     return words(wording.ERRORS, problem.code, problem.values)
 
 
+def with_offset(moment: datetime) -> str:
+    """A moment with its distance from UTC, "24/11/26 21:09 (UTC−6)": two laptops may be set to different zones."""
+    minutes = round((moment.utcoffset() or timedelta()).total_seconds() / 60)
+    hours, rest = divmod(abs(minutes), 60)
+    offset = f"{'−' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
+    return f"{local(moment)} (UTC{offset})"
+
+
 def local(value: object) -> object:
     """A date, time or number as the language in use writes it; anything else unchanged."""
-    from datetime import date, datetime, time
+    from datetime import date, time
 
     plain = QLocale()
     if isinstance(value, datetime):

@@ -233,6 +233,7 @@ def test_another_desk_invites_with_the_recovery_code(qtbot, workspace, desk, sha
     page = show(qtbot, ExchangePage(workspace))
     here = page.recovery()
     code = here.code
+    assert here.shown.text() == code and not here.field.isVisibleTo(here), "all of it can be read and written down"
     here.reject()
     with invited(desk, tmp_path, share) as other:
         membership.recover_root(other, code)

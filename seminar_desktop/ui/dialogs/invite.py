@@ -12,7 +12,7 @@ from ...domain import invitation
 from ...domain.errors import KnownError
 from .. import theme
 from ..messages import error as sentence
-from ..messages import local
+from ..messages import with_offset
 from ..pages.people_fields import Choice
 from ..widgets.field import Field
 from ..widgets.notice import Notice
@@ -71,7 +71,7 @@ class InviteDialog(Frame):
         self.text = invitation.encode(invited)
         self.symbol.set_rows(papers.statement_qr(self.text))
         self.code.setPlainText(self.text)
-        self._lasts.set_hint(self.tr("It ends {until}.").format(until=local(invited.until.astimezone(desk.zone))))
+        self._lasts.set_hint(self.tr("It ends {until}.").format(until=with_offset(invited.until.astimezone(desk.zone))))
 
     def copy(self) -> None:
         """Put the text into the clipboard."""

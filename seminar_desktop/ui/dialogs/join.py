@@ -14,7 +14,7 @@ from ...domain import invitation
 from ...domain.errors import KnownError
 from ..i18n import language
 from ..messages import error as sentence
-from ..messages import local
+from ..messages import with_offset
 from ..widgets.field import Field
 from ..workspace import Workspace
 from . import files
@@ -98,7 +98,7 @@ class JoinDialog(Frame):
         self._code.set_error(sentence(KnownError("invitation_unreadable")) if self.invited is None and complete else "")
         if self.invited is not None:
             self.say(self.tr("“{title}”. The invitation ends {until}.").format(
-                title=self.invited.title, until=local(self.invited.until.astimezone())))  # fmt: skip
+                title=self.invited.title, until=with_offset(self.invited.until.astimezone())))  # fmt: skip
             if self.invited.place and not self._filled and not self.address.text():
                 self._filled = True
                 self.address.address.setText(self.invited.place)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from ...domain.errors import KnownError
+from .. import theme
 from ..messages import error as sentence
 from ..widgets.field import Field
 from ..workspace import Workspace
@@ -21,6 +23,12 @@ class RecoveryDialog(Frame):
         self.workspace = workspace
         self.line = QLineEdit()
         self.field = Field(self.line)
+        self.shown = QLabel(wordWrap=True)
+        theme.mark(self.shown, role="code")
+        self.shown.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.body.addWidget(self.shown)
         self.body.addWidget(self.field)
         title = self.tr("Recovery code")
         self.setWindowTitle(title)
@@ -68,11 +76,12 @@ class RecoveryDialog(Frame):
                 "If this laptop is lost, another desk can invite with this code. Write it on paper and "
                 "lock it away: whoever "
                 "has it can let any laptop in."))  # fmt: skip
-            self.line.setText(self.code)
-            self.line.setReadOnly(True)
-            self.line.setCursorPosition(0)
+            self.shown.setText(self.code)
+            self.shown.setAccessibleName(f"{self.heading.text()} {self.code}")
+            self.field.hide()
             self.do_button.setText(self.tr("Copy"))
             return
+        self.shown.hide()
         self.explained.setText(self.tr(
             "Only the first desk of the seminar can invite. If it is lost, type the code that was "
             "written down there."))  # fmt: skip
