@@ -120,10 +120,11 @@ class LocalFolder:
             _sync_folder(target.parent)
 
     def remove(self, path: str) -> None:
-        with _place_errors():
-            file = self._below(path)
-        with suppress(OSError):
-            file.unlink(missing_ok=True)
+        try:
+            self._below(path).unlink(missing_ok=True)
+        except OSError as error:
+            if error.errno == errno.ELOOP:
+                raise KnownError(code_of(error)) from error
 
     def _below(self, path: str) -> Path:
         """The file of a path, if no part of the way there leads elsewhere; OSError `ELOOP` otherwise."""

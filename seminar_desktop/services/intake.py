@@ -18,7 +18,7 @@ from . import trust as trusted
 from .desk import Desk
 from .desk_key import new_desk
 
-GENTLE, BULK = 50, 2_000
+GENTLE, BULK = 20, 2_000
 """Entries that are taken in by one transaction: while somebody scans, and when nobody waits."""
 MOST_WAITING = 256 * 1024 * 1024
 """Bytes of segments of unknown desks that are kept here; more stays where it lies."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -16,6 +15,7 @@ from sqlalchemy.pool import QueuePool
 
 from ..domain.errors import KnownError
 from . import tables
+from .turns import Turns
 
 BUSY_TIMEOUT_MS = 5000
 OLDEST_SQLITE = (3, 51, 3)
@@ -46,7 +46,7 @@ class Database:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._turn = threading.Lock()
+        self._turn = Turns()
         self._closed = False
         self._engine = _engine(path, self._refuse_closed)
         self._writer = self._engine.execution_options(seminar_write=True)
