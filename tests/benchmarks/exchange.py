@@ -29,7 +29,6 @@ from seminar_desktop.services.desk import Desk, create_desk, edits, open_desk, s
 from seminar_desktop.services.exchange import PlaceMemory
 from seminar_desktop.services.people import enrolment
 from seminar_desktop.store import journal as store
-from seminar_desktop.store import projector
 from seminar_desktop.store.tables import PROJECTOR
 from seminar_desktop.ui.tasks import SWITCH
 from tests.exchange.authors import Author, invited
@@ -206,9 +205,7 @@ def _import(size: int) -> dict[str, Any]:
 def _rebuild(size: int) -> dict[str, Any]:
     desk = open_desk(FOLDER / f"exchange-import-{size}.seminar", FOLDER)
     with desk.database.write() as connection:
-        taken, _ = _timed(
-            lambda: projector.rebuild(connection, store.entries(connection), store.decisions(connection))
-        )
+        taken, _ = _timed(lambda: store.rebuild(connection))
     peak, count = _peak(), journal.count(desk)
     desk.close()
     return {"count": count, "rebuild": taken, "peak": peak}
