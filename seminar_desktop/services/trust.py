@@ -36,7 +36,10 @@ def standing(connection: Connection, seal: Seal) -> tuple[Standing | None, Membe
     doubted = any(one in revoked for one in member.ancestors)
     doubted |= bool(member.invitation and store.decided(connection, member.invitation, WITHDRAWN))
     known = doubted and segments.highest(connection, seal.desk) > 0
-    return rules.standing(member, root, store.decided(connection, seal.desk, KEY), known, doubted), member
+    found = rules.standing(member, root, store.decided(connection, seal.desk, KEY), known, doubted)
+    if found != Standing.TRUSTED and store.own_word(connection, seal.desk) == rules.fingerprint(member.key):
+        found = Standing.TRUSTED  # at this desk its operator's word holds, even while others call the desk lost
+    return found, member
 
 
 def revoke(desk: Desk, of: str, reason: str) -> Changes:

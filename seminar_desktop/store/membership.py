@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -124,6 +125,16 @@ def decided(connection: Connection, subject: str, name: str) -> str:
     """What holds about a desk or an invitation; empty: nothing was decided. `name`: a field of `domain.trust`."""
     row = connection.exec_driver_sql(f'SELECT "{name}" FROM {ENTITY} WHERE id = ?', (subject,)).first()
     return str(row[0]) if row else ""
+
+
+def own_word(connection: Connection, subject: str) -> str:
+    """The key that was last vouched for at this very desk, whether its decisions count or not."""
+    row = connection.exec_driver_sql(
+        "SELECT p.value FROM journal j JOIN payload p USING (n) WHERE j.desk = (SELECT desk FROM desk)"
+        " AND j.entity = ? AND j.field = ? AND j.subject = ? ORDER BY j.seq DESC LIMIT 1",
+        (ENTITY, rules.KEY, subject),
+    ).first()
+    return str(json.loads(row[0]) or "") if row and row[0] else ""
 
 
 def invitations(connection: Connection) -> list[tuple[str, str, bool]]:

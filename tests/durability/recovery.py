@@ -59,11 +59,11 @@ class Recovery:
             # Nobody else has the file: the index of the log stays in memory.
             self._sqlite.sqlite3_exec(handle, b"PRAGMA locking_mode = EXCLUSIVE", None, None, None)
             if self._sqlite.sqlite3_exec(handle, b"SELECT COUNT(*) FROM sqlite_master", None, None, None):
-                return str(self._sqlite.sqlite3_errmsg(handle).decode())
+                return str(self._sqlite.sqlite3_errmsg(handle).decode(errors="replace"))
             size = c_int64()
             at = self._sqlite.sqlite3_serialize(handle, b"main", byref(size), c_uint(0))
             if not at:
-                return str(self._sqlite.sqlite3_errmsg(handle).decode())
+                return str(self._sqlite.sqlite3_errmsg(handle).decode(errors="replace"))
             try:
                 return ctypes.string_at(at, size.value)
             finally:

@@ -221,7 +221,10 @@ class World:
                         trust.restore(desk, row.id, "it was in the other bag")
                     if row.waiting:
                         waiting += 1
-                        intake.trust(desk, row.id, "it is one of us", row.fingerprint)
+                        try:
+                            intake.trust(desk, row.id, "it is one of us", row.fingerprint)
+                        except KnownError as error:
+                            assert error.code == "desk_unknown", "let in with the one before"
                 self.note(desk)
             counts = [journal.count(desk) for desk in self.desks]
             if not waiting and counts == before:
