@@ -12,6 +12,7 @@ from pathlib import Path
 from ..domain import backups as rules
 from ..domain.errors import KnownError
 from ..store import examine, journal
+from ..store.second_copy import flush_names
 from .desk import Desk
 from .keeping import Keeping
 
@@ -81,6 +82,8 @@ def make(desk: Desk, folder: Path, keep: int = rules.KEEP, now: datetime | None 
         made = rules.Made(now, examine.write_verified(desk.database_path, part))
         target = folder / made.name
         part.replace(target)
+        flush_names(folder)
+        flush_names(folder.parent)  # which may have been made a moment ago
     except OSError as error:
         raise KnownError("backup_not_written", folder=str(folder)) from error
     for one in rules.surplus([one.made for one in in_folder(folder)], now, keep):

@@ -33,7 +33,7 @@ def begin(folder: Path, stem: str, header: bytes) -> Path:
                 file.write(header)
                 file.flush()
                 os.fsync(file.fileno())
-                _flush_names(folder)
+                flush_names(folder)
                 return path
     except OSError as error:
         raise KnownError("second_copy_unreachable", folder=str(folder)) from error
@@ -83,7 +83,8 @@ def size(path: Path) -> int:
         return 0
 
 
-def _flush_names(folder: Path) -> None:
+def flush_names(folder: Path) -> None:
+    """Let the names in a folder outlive a power cut, where the system can be asked for that."""
     if sys.platform == "win32":
         return
     with suppress(OSError):
