@@ -10,8 +10,8 @@ import hashlib
 import json
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 SET = "set"
 SCAN = "scan"
@@ -63,8 +63,7 @@ class Draft:
     """Anything JSON can hold. Personal values and free text belong here and nowhere else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One immutable fact, the unit that is stored, exchanged and audited."""
 
     desk: str
@@ -99,7 +98,12 @@ class Entry:
 
     def data(self) -> Any:
         """The value as Python data; None when it was erased."""
-        return None if self.value is None else json.loads(self.value)
+        text = self.value
+        if text is None:
+            return None
+        if text[:1] == '"' and text.find('"', 1) == len(text) - 1 and "\\" not in text and text.isprintable():
+            return text[1:-1]  # what nearly all are, in a tenth of the time
+        return json.loads(text)
 
 
 def canonical(value: Any) -> str:
@@ -141,12 +145,21 @@ def chain_hash(previous: bytes, entry: Entry) -> bytes:
         entry.field,
         replaces_text(entry.replaces),
     )
-    parts = [previous]
-    for cell in cells:
-        data = cell.encode()
-        parts += (len(data).to_bytes(4, "big"), data)
-    parts.append(entry.payload_hash)
-    return hashlib.sha256(b"".join(parts)).digest()
+    try:
+        text = "".join([part for cell in cells for part in (_LENGTHS[len(cell)], cell)])
+    except IndexError:
+        text = ""
+    data = text.encode() if text.isascii() else b""
+    return hashlib.sha256(previous + (data or _prefixed(cells)) + entry.payload_hash).digest()
+
+
+_LENGTHS = tuple(f"\0\0\0{chr(length)}" for length in range(128))
+"""What `_prefixed` puts before a cell of so many characters that are all ASCII, as nearly all are."""
+
+
+def _prefixed(cells: Iterable[str]) -> bytes:
+    """Every cell after its length in bytes, a big-endian number of four bytes."""
+    return b"".join(len(data).to_bytes(4, "big") + data for data in (cell.encode() for cell in cells))
 
 
 def seal(
@@ -179,7 +192,7 @@ def seal(
         value,
         salt,
     )
-    return replace(entry, hash=chain_hash(previous, entry))
+    return entry._replace(hash=chain_hash(previous, entry))
 
 
 def genuine(entry: Entry) -> bool:
@@ -201,4 +214,4 @@ def replaces_text(replaces: Iterable[bytes]) -> str:
 
 def replaces_from(text: str) -> tuple[bytes, ...]:
     """Inverse of `replaces_text`."""
-    return tuple(bytes.fromhex(word) for word in text.split())
+    return tuple(bytes.fromhex(word) for word in text.split()) if text else ()

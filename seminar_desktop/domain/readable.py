@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -39,7 +40,9 @@ from .trust import cut_from, cut_text
 
 _DIGEST_BYTES = 32
 _HASH = re.compile("[0-9a-f]{64}")
-_AT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d:\d\d")
+_AT = re.compile(
+    r"[0-9]{4}-[01][0-9]-[0-3][0-9]T([01][0-9]|2[0-3])(:[0-5][0-9]){2}(\.[0-9]{1,6})?[+-][0-9]{2}:[0-9]{2}"
+)
 _PERSON_ID = re.compile(r"p[0-9A-Za-z_-]{0,63}")
 CERTIFICATE_TEXTS = ("person", "kind", "name", "languages", "statement", "code", "reason")
 """Texts in the value of an issued certificate; the others are `version`, `contact` and `online`."""
@@ -69,15 +72,19 @@ def valid_field(entity: str, field: str, text: str) -> bool:
 
 
 def _head(entry: Entry) -> bool:
-    at = datetime.fromisoformat(entry.at)
     return (
         _AT.fullmatch(entry.at) is not None  # Python reads more forms of a time than SQLite does
-        and abs(at.utcoffset() or timedelta()) <= _FARTHEST
-        and entry.at[:10] == at.date().isoformat()  # the day of a scan is read off the text
-        and date.min.year < at.year < date.max.year  # shown in any zone it is still a date
+        and _date(entry.at[:10], entry.at[-6:])
         and 0 <= entry.clock <= LARGEST
         and all(len(digest) == _DIGEST_BYTES for digest in entry.replaces)
     )
+
+
+@lru_cache(maxsize=4096)
+def _date(day: str, offset: str) -> bool:
+    """Whether times of this day and offset from UTC can be shown in any zone. ValueError: not a date."""
+    at = datetime.fromisoformat(f"{day}T00:00:00{offset}")
+    return abs(at.utcoffset() or timedelta()) <= _FARTHEST and date.min.year < at.year < date.max.year
 
 
 def _value(entry: Entry) -> bool:
@@ -87,7 +94,8 @@ def _value(entry: Entry) -> bool:
     if entry.kind == SAME_AS and not _same_as(entry.subject, data):
         return False
     if entry.kind != SET:
-        canonical(data).encode()  # half a character in escapes is JSON, but no text
+        if "\\" in (entry.value or ""):
+            canonical(data).encode()  # half a character in escapes is JSON, but no text
         return entry.kind not in _FACTS or _FACTS[entry.kind](data)
     if not isinstance(data, str):
         return False

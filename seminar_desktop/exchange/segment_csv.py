@@ -29,7 +29,6 @@ membership, desk."""
 DELIMITERS = ",;\t"
 _BOM = b"\xef\xbb\xbf"
 _WIDTH = len(PEOPLE_COLUMNS)
-_HEX = re.compile("x(?:[0-9a-f]{2})*")
 _DIGITS = re.compile("-?[0-9]{1,19}")
 _SAFE = " @:/,;.+_~()|="
 _UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
@@ -143,20 +142,28 @@ def _given(desk: str, body: Iterable[Sequence[str]]) -> Iterator[Entry]:
 def entry_of(desk: str, row: Sequence[str]) -> Entry:
     """The entry in a row. Raises ValueError for a row that no journal has written; hashes are not looked at."""
     seq, clock, at, actor, kind, entity, subject, field, replaces, payload, value, salt, digest = row[_WIDTH:]
+    letters = at[:1] + actor[:1] + kind[:1] + entity[:1] + subject[:1] + field[:1] + replaces[:1]
+    if letters != "takeifr" or value[:1] not in ("", "v"):
+        raise ValueError(row)
+    texts = at[1:], actor[1:], kind[1:], entity[1:], subject[1:], field[1:]
+    if "%" in "".join(texts):
+        at, actor, kind, entity, subject, field = (unquote(text, errors="strict") for text in texts)
+    else:
+        at, actor, kind, entity, subject, field = texts
     return Entry(
         desk,
         _number("s", seq),
         _number("c", clock),
-        _text("t", at),
-        _text("a", actor),
-        _text("k", kind),
-        _text("e", entity),
-        _text("i", subject),
-        _text("f", field),
-        replaces_from(_rest("r", replaces)),
+        at,
+        actor,
+        kind,
+        entity,
+        subject,
+        field,
+        replaces_from(replaces[1:]),
         _bytes(payload),
         _bytes(digest),
-        _rest("v", value) if value else None,
+        value[1:] if value else None,
         _bytes(salt) if salt else None,
     )
 
@@ -202,26 +209,18 @@ def _seal(row: Sequence[str]) -> Seal:
     return seal
 
 
-def _rest(letter: str, cell: str) -> str:
-    if not cell.startswith(letter):
-        raise ValueError(cell)
-    return cell[1:]
-
-
-def _text(letter: str, cell: str) -> str:
-    if not cell.startswith(letter):
-        raise ValueError(cell)
-    return unquote(cell[1:], errors="strict") if "%" in cell else cell[1:]
-
-
 def _number(letter: str, cell: str) -> int:
-    digits = _rest(letter, cell)
-    if not _DIGITS.fullmatch(digits) or abs(int(digits)) > LARGEST:
+    digits = cell[1:]
+    if cell[:1] != letter or not _DIGITS.fullmatch(digits):
         raise ValueError(cell)
-    return int(digits)
+    number = int(digits)
+    if abs(number) > LARGEST:
+        raise ValueError(cell)
+    return number
 
 
 def _bytes(cell: str) -> bytes:
-    if not _HEX.fullmatch(cell):
+    data = bytes.fromhex(cell[1:])
+    if "x" + data.hex() != cell:  # blanks and capitals are not ours
         raise ValueError(cell)
-    return bytes.fromhex(cell[1:])
+    return data

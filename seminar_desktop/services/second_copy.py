@@ -12,7 +12,7 @@ import re
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.errors import KnownError
@@ -123,7 +123,7 @@ class _Thread:
     def _holds(self, desk: Desk, entry: Entry) -> bool:
         with desk.read() as connection:
             found = journal.of_desk(connection, entry.desk, entry.seq, entry.seq)
-        return genuine(entry) and any(replace(entry, value=one.value, salt=one.salt) == one for one in found)
+        return genuine(entry) and any(entry._replace(value=one.value, salt=one.salt) == one for one in found)
 
     def _write(self, desk: Desk, own: str, last: int | None) -> None:
         while last is None or self._copied < last:

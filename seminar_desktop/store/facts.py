@@ -159,6 +159,8 @@ def mark_voided(connection: Connection, table: str, digests: Sequence[bytes]) ->
 
 def mark_new(connection: Connection, table: str, digests: Sequence[bytes]) -> None:
     """The same for rows that were just written as not voided: hardly any void comes before what it takes back."""
+    if connection.exec_driver_sql("SELECT 1 FROM void LIMIT 1").first() is None:
+        return
     named: list[bytes] = []
     for start in range(0, len(digests), _ASKED):
         some = tuple(digests[start : start + _ASKED])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
@@ -99,8 +99,8 @@ def absorb(
 
 def entries(connection: Connection, after: int = 0) -> Iterator[Entry]:
     """All entries in order of arrival at this desk, from arrival number `after` + 1 on."""
-    for row in connection.exec_driver_sql(f"{_SELECT} WHERE j.n > ? ORDER BY j.n", (after,)):
-        yield _entry(row)
+    for rows in connection.exec_driver_sql(f"{_SELECT} WHERE j.n > ? ORDER BY j.n", (after,)).partitions(_BATCH):
+        yield from map(_entry, rows)
 
 
 def trust(connection: Connection) -> membership.Trust:
@@ -210,7 +210,7 @@ def _erase(connection: Connection, digests: Sequence[bytes]) -> None:
     for digest_ in digests:
         statement = f"{_SELECT} WHERE j.hash = ? AND p.value IS NOT NULL"
         for row in connection.exec_driver_sql(statement, (digest_,)).all():
-            entry = replace(_entry(row), value=None, salt=None)
+            entry = _entry(row)._replace(value=None, salt=None)
             if not connection.exec_driver_sql("SELECT 1 FROM distrusted WHERE hash = ?", (digest_,)).first():
                 erased.append(entry)
             connection.exec_driver_sql(

@@ -1,6 +1,5 @@
 """What is accepted of entries from damaged places, and which numbers are named as missing."""
 
-import dataclasses
 import random
 
 from hypothesis import given
@@ -31,7 +30,7 @@ def test_whatever_the_order_all_of_a_whole_chain_is_accepted() -> None:
 def test_a_changed_cell_is_not_accepted_and_what_follows_is_proven_by_its_hash() -> None:
     """The hash it bears is confirmed by the next one; the entry itself is not."""
     entries = chain(10)
-    entries[4] = dataclasses.replace(entries[4], subject="another")
+    entries[4] = entries[4]._replace(subject="another")
     accepted, rest = follow(entries, {})
     assert [one.seq for one in accepted] == [1, 2, 3, 4]
     assert [one.seq for one in after_a_hole(rest)] == [6, 7, 8, 9, 10]
@@ -57,7 +56,7 @@ def test_a_number_that_stands_alone_says_nothing() -> None:
     """It may be what was damaged; two in a row, or one that continues what is there, count."""
     entries = chain(12)
     desk = entries[0].desk
-    wild = dataclasses.replace(entries[0], seq=10**15)
+    wild = entries[0]._replace(seq=10**15)
     assert last_numbers([wild], {desk: 5}) == {}
     assert last_numbers([wild, entries[5]], {desk: 5}) == {desk: 6}
     assert last_numbers(entries[9:11], {desk: 5}) == {desk: 11}

@@ -6,7 +6,6 @@ import errno
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -82,13 +81,13 @@ def hashes(desk: Desk) -> set[bytes]:
 def tampered(segment: Segment) -> Segment:
     """The same with another value in the middle, under the old hashes and signature."""
     entries = list(segment.entries)
-    entries[2] = replace(entries[2], value='"Somebody else"')
+    entries[2] = entries[2]._replace(value='"Somebody else"')
     return Segment(segment.seal, tuple(entries))
 
 
 def blanked(segment: Segment) -> Segment:
     entries = list(segment.entries)
-    entries[2] = replace(entries[2], value=None, salt=None)
+    entries[2] = entries[2]._replace(value=None, salt=None)
     return Segment(segment.seal, tuple(entries))
 
 

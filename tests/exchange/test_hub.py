@@ -3,7 +3,6 @@
 import random
 import threading
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import psycopg
@@ -189,7 +188,7 @@ def test_an_erased_payload_is_erased_on_the_hub(hubs: Hubs, pair: list[LightDesk
     one.write(4)
     one.publish()
     segment = one.segments[one.id, 1]
-    blank = replace(segment.entries[1], value=None, salt=None)
+    blank = segment.entries[1]._replace(value=None, salt=None)
     one.hub.publish(Segment(segment.seal, (segment.entries[0], blank, *segment.entries[2:])), True)
     other.read()
     assert [e.value is None for e in other.segments[one.id, 1].entries] == [False, True, False, False]
@@ -204,7 +203,7 @@ def test_every_character_survives(pair: list[LightDesk]) -> None:
     one.hub.publish(segment, True)
     other.read()
     (found,) = other.segments[one.id, 1].entries
-    assert replace(found, replaces=()) == replace(entry, replaces=()) and set(found.replaces) == set(entry.replaces)
+    assert found._replace(replaces=()) == entry._replace(replaces=()) and set(found.replaces) == set(entry.replaces)
 
 
 def test_the_password_is_in_no_message(hubs: Hubs) -> None:

@@ -3,7 +3,6 @@
 import random
 import signal
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -176,7 +175,7 @@ def test_a_row_that_lies_in_the_way_is_told(hubs: Hubs) -> None:
     (entry,) = one.write()
     list(one.hub.incoming({}))
     columns = ", ".join(["%s"] * 14)
-    hubs.sql(f"INSERT INTO {{s}}.entry ({ENTRY}) VALUES ({columns})", entry_values(replace(entry, subject="px")))
+    hubs.sql(f"INSERT INTO {{s}}.entry ({ENTRY}) VALUES ({columns})", entry_values(entry._replace(subject="px")))
     with pytest.raises(KnownError, match="place_not_kept"):
         one.publish()
 

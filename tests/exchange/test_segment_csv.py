@@ -75,7 +75,7 @@ def test_another_spreadsheets_layout_does_no_harm() -> None:
 
 def test_a_value_that_somebody_deleted_is_missed() -> None:
     segment, _ = made(["Ana", "Eva", "Ida"])
-    blank = tuple(replace(entry, value=None, salt=None) if entry.seq == 2 else entry for entry in segment.entries)
+    blank = tuple(entry._replace(value=None, salt=None) if entry.seq == 2 else entry for entry in segment.entries)
     with pytest.raises(SegmentError):
         decode(encode(Segment(segment.seal, blank)))
 

@@ -2,7 +2,7 @@
 
 import copy
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from hypothesis import strategies as st
@@ -68,7 +68,7 @@ class SimulatedDesk:
 
 def erased(entry: Entry) -> Entry:
     """The entry as it stands after its payload was blanked."""
-    return replace(entry, value=None, salt=None)
+    return entry._replace(value=None, salt=None)
 
 
 KINDS = (

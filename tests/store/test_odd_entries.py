@@ -1,6 +1,5 @@
 """Odd entries of another desk: kept, relayed and counted, and every reader goes on."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -44,7 +43,7 @@ def foreign(draft: Draft, clock: int = 1, at: str = AT, replaces: tuple[bytes, .
 def raw(draft: Draft, value: str) -> Entry:
     """An entry whose payload is this very text, JSON or not."""
     entry = foreign(draft)
-    return replace(entry, value=value, payload_hash=payload_digest(entry.salt or b"", value), hash=bytes([7]) * 32)
+    return entry._replace(value=value, payload_hash=payload_digest(entry.salt or b"", value), hash=bytes([7]) * 32)
 
 
 def field(entity: str, name: str, value: Any) -> Draft:
@@ -146,7 +145,7 @@ def test_numbers_that_no_file_can_hold_are_refused(desk: Desk, numbers: dict[str
     """No program can have written them: refused as forged, and nothing is stored."""
     before = journal.count(desk)
     with pytest.raises(KnownError, match="entry_forged"):
-        journal.absorb(desk, [replace(foreign(NAME), **numbers)])  # type: ignore[arg-type]
+        journal.absorb(desk, [foreign(NAME)._replace(**numbers)])  # type: ignore[arg-type]
     assert journal.count(desk) == before
 
 

@@ -58,7 +58,7 @@ def test_a_scan_waits_for_one_piece_of_an_import() -> None:
 
 
 def test_the_control_waits_for_more() -> None:
-    assert max(pieces_waited_for(Hasty()) for _ in range(10)) > 1
+    assert any(pieces_waited_for(Hasty()) > 1 for _ in range(200))
 
 
 def test_turns_come_in_the_order_of_asking() -> None:
