@@ -6,7 +6,7 @@ whatever is remembered about it is a cache. A run that is interrupted at any poi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -16,12 +16,12 @@ from ..domain.errors import KnownError
 from ..domain.exchange import Damage, Head, Outcome
 from ..domain.segment import SIZE, Seal, Segment, ranges
 from ..exchange.folder import Verified
-from ..exchange.partner import Partner
+from ..exchange.partner import Incoming, Partner
 from ..store import agenda, places, segments
 from ..store.places import SeenFile
-from . import clocks, intake, membership
+from . import clocks, membership
 from .desk import DEFAULT_ZONE, Desk, Transaction, zone_of
-from .intake import BULK, Taken
+from .intake import BULK, Intake, Taken, release
 
 Progress = Callable[[int, int], bool]
 
@@ -35,7 +35,7 @@ def run(desk: Desk, partner: Partner, place: str = "", batch: int = BULK,
     with desk.write() as transaction:
         membership.identity(transaction)
     read = _read(desk, partner, place, batch, progress)
-    read = replace(read, read=read.read + intake.release(desk, batch))
+    read = replace(read, read=read.read + release(desk, batch))
     if read.read:
         _follow_zone(desk)
     _hear(desk, partner, place)
@@ -50,17 +50,22 @@ def _read(desk: Desk, partner: Partner, place: str, batch: int, progress: Progre
         known = segments.contiguous(connection)
     counts = dict.fromkeys(Taken, 0)
     new, damaged = 0, list[Damage]()
-    for number, incoming in enumerate(partner.incoming(known)):
-        if not progress(number, 0):
-            raise KnownError("cancelled")
-        if isinstance(incoming, Damage):
-            damaged.append(incoming)
-            continue
-        taken, fresh = intake.take_in(desk, incoming.segment, lambda one=incoming: one.content, place, batch)  # type: ignore[misc]
-        counts[taken] += 1
-        new += fresh
-        if taken in (Taken.ENTERED, Taken.WAITS):
-            partner.accepted(incoming)
+
+    def whole() -> Iterator[Incoming]:
+        for number, one in enumerate(partner.incoming(known)):
+            if not progress(number, 0):
+                raise KnownError("cancelled")
+            if isinstance(one, Damage):
+                damaged.append(one)
+            else:
+                yield one
+
+    with Intake(desk, place, batch) as intake:
+        for incoming, taken, fresh in intake.take(whole()):
+            counts[taken] += 1
+            new += fresh
+            if taken in (Taken.ENTERED, Taken.WAITS):
+                partner.accepted(incoming)
     waiting = counts[Taken.WAITS] + counts[Taken.NO_ROOM]
     return Outcome(0, new, waiting, tuple(damaged), counts[Taken.FOREIGN])
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from ..domain import membership as rules
 from ..domain.changes import Changes
 from ..domain.errors import KnownError
+from ..domain.journal import Entry
 from ..domain.membership import Standing
 from ..domain.segment import Segment
 from ..domain.trust import decides
+from ..exchange.partner import Incoming
 from ..store import identity, journal, places, segments
+from ..store.database import Connection
 from ..store.places import Waiting
 from . import trust as trusted
-from .desk import Desk
+from .desk import Desk, Transaction
 from .desk_key import new_desk
 
-GENTLE, BULK = 20, 2_000
+GENTLE, BULK = 20, 20_000
 """Entries that are taken in by one transaction: while somebody scans, and when nobody waits."""
 MOST_WAITING = 256 * 1024 * 1024
 """Bytes of segments of unknown desks that are kept here; more stays where it lies."""
@@ -34,45 +37,119 @@ class Taken(StrEnum):
     NO_ROOM = "no_room"
 
 
-def take_in(desk: Desk, segment: Segment, content: Callable[[], bytes], place: str,
-            batch: int = BULK) -> tuple[Taken, int]:  # fmt: skip
+class Intake:
+    """Takes in what one visit brings; entries enter in transactions of about `batch`.
+
+    Where far more comes in bulk than there was, only the journal is written at first and the tables are filled anew on
+    leaving; should the program end before, that happens when the seminar is opened.
+    """
+
+    def __init__(self, desk: Desk, place: str, batch: int = BULK) -> None:
+        self._desk, self._place, self._batch = desk, place, batch
+        self._new, self._late = 0, False
+        with desk.read() as connection:
+            self._before = journal.count(connection)
+
+    def __enter__(self) -> Intake:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if self._late:
+            with self._desk.write() as transaction:
+                journal.rebuild(transaction.connection)
+
+    def take(self, incoming: Iterable[Incoming]) -> Iterator[tuple[Incoming, Taken, int]]:
+        """Take segments in as they come; yields what became of each, and how many entries were new, once it is safe."""
+        held: list[Incoming] = []
+        for one in incoming:
+            held.append(one)
+            if sum(len(each.segment.entries) for each in held) >= self._batch:
+                yield from self._take(held)
+                held = []
+        yield from self._take(held)
+
+    def _take(self, held: list[Incoming]) -> Iterator[tuple[Incoming, Taken, int]]:
+        entries = sum(len(one.segment.entries) for one in held)
+        self._late |= self._batch >= BULK and self._new + entries >= max(BULK, self._before)
+        if len(held) == 1:
+            done = [take_in(self._desk, held[0].segment, held[0].content, self._place, self._batch, not self._late)]
+        else:
+            done = self._together(held)
+        self._new += sum(new for _taken, new in done)
+        yield from ((one, *what) for one, what in zip(held, done, strict=True))
+
+    def _together(self, held: list[Incoming]) -> list[tuple[Taken, int]]:
+        with self._desk.write() as transaction:
+            done = [_take(self._desk, transaction, one.segment, one.content, self._place, not self._late)
+                    for one in held]  # fmt: skip
+            desk_id = identity.current(transaction.connection)
+        self._desk.id = desk_id
+        return done
+
+
+def take_in(desk: Desk, segment: Segment, content: bytes, place: str, batch: int = BULK, applied: bool = True
+            ) -> tuple[Taken, int]:  # fmt: skip
     """Verify who signed a whole segment and take it in. Returns what became of it and how many entries were new.
 
     Its entries enter in transactions of `batch`, its seal with the last: a segment that was interrupted is given again.
+    `applied`: otherwise the tables are to be filled anew.
     """
     with desk.read() as connection:
-        found, _member = trusted.standing(connection, segment.seal)
-    if found is None or not segment.complete:
-        return Taken.FOREIGN, 0
+        found = _standing(connection, segment)
     if found != Standing.TRUSTED:
-        return _put_aside(desk, segment, content(), place), 0
-    return Taken.ENTERED, _absorb(desk, segment, batch)
+        with desk.write() as transaction:
+            return _keep_out(desk, transaction, found, segment, content, place), 0
+    return Taken.ENTERED, _enter(desk, segment, batch, applied)
 
 
-def _absorb(desk: Desk, segment: Segment, batch: int) -> int:
+def _take(desk: Desk, transaction: Transaction, segment: Segment, content: bytes, place: str, applied: bool
+          ) -> tuple[Taken, int]:  # fmt: skip
+    """The same, whole, in a transaction."""
+    found = _standing(transaction.connection, segment)
+    if found != Standing.TRUSTED:
+        return _keep_out(desk, transaction, found, segment, content, place), 0
+    new = _absorb(transaction, segment.entries, applied)
+    _seal(transaction, segment, applied)
+    return Taken.ENTERED, new
+
+
+def _standing(connection: Connection, segment: Segment) -> Standing | None:
+    return trusted.standing(connection, segment.seal)[0] if segment.complete else None
+
+
+def _enter(desk: Desk, segment: Segment, batch: int, applied: bool = True) -> int:
+    """Take in the entries of a trusted segment, `batch` at a time, and its seal."""
     new, entries = 0, segment.entries
     for start in range(0, len(entries), batch):
-        part = entries[start : start + batch]
         with desk.write() as transaction:
-            connection = transaction.connection
-            new += len(journal.absorb(connection, part, transaction.stamp.wall_ms, new_desk))
+            new += _absorb(transaction, entries[start : start + batch], applied)
             if start + batch >= len(entries):
-                segments.keep(connection, segment)
-                if any(decides(entry) for entry in entries):
-                    journal.reconsider(connection)  # the seal may say that their author is of the root's line
-            desk_id = identity.current(connection)
+                _seal(transaction, segment, applied)
+            desk_id = identity.current(transaction.connection)
         desk.id = desk_id
     return new
 
 
-def _put_aside(desk: Desk, segment: Segment, content: bytes, place: str) -> Taken:
-    seal = segment.seal
+def _absorb(transaction: Transaction, entries: Sequence[Entry], applied: bool) -> int:
+    return len(journal.absorb(transaction.connection, entries, transaction.stamp.wall_ms, new_desk, applied))
+
+
+def _seal(transaction: Transaction, segment: Segment, applied: bool) -> None:
+    segments.keep(transaction.connection, segment)
+    if any(decides(entry) for entry in segment.entries):  # the seal may say that their author is of the root's line
+        journal.reconsider(transaction.connection, applied=applied)
+
+
+def _keep_out(desk: Desk, transaction: Transaction, found: Standing | None, segment: Segment, content: bytes,
+              place: str) -> Taken:  # fmt: skip
+    if found is None:
+        return Taken.FOREIGN
+    seal, connection = segment.seal, transaction.connection
     waiting = Waiting(hashlib.sha256(content).digest(), seal.desk, seal.first, seal.last, seal.membership, place,
                       desk.now().isoformat(timespec="seconds"))  # fmt: skip
-    with desk.write() as transaction:
-        if places.quarantined_bytes(transaction.connection) + len(content) > MOST_WAITING:
-            return Taken.NO_ROOM
-        places.put_aside(transaction.connection, waiting, content)
+    if places.quarantined_bytes(connection) + len(content) > MOST_WAITING:
+        return Taken.NO_ROOM
+    places.put_aside(connection, waiting, content)
     return Taken.WAITS
 
 
@@ -88,7 +165,7 @@ def release(desk: Desk, batch: int = BULK) -> int:
             segment = segment_csv.decode(places.content_of(connection, one.digest))
             found, _member = trusted.standing(connection, segment.seal)
         if found in (Standing.TRUSTED, None):
-            new += _absorb(desk, segment, batch) if found else 0
+            new += _enter(desk, segment, batch) if found else 0
             with desk.write() as transaction:
                 places.let_in(transaction.connection, one.digest)
     return new

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,19 +67,21 @@ def absorb(
     entries: Iterable[Entry],
     wall_ms: int,
     new_desk: Callable[[Connection], str] = identity.random_id,
+    applied: bool = True,
 ) -> list[Entry]:
     """Take in entries of other desks (or of this desk's own lost past); returns those that were new.
 
     Already known entries are skipped, order and gaps do not matter. An entry that comes erased is erased here too. An
     own entry that is new here was written before this file was restored: the file goes on as a `new_desk`. Raises
     `KnownError("entry_forged")` when a payload does not belong to its entry or no program can have written the entry;
-    whole chains are verified where segments are read.
+    whole chains are verified where segments are read. Unless they are `applied`, only the decisions among them are: the
+    tables have to be filled anew, see `rebuild`, which is also done when the file is opened.
     """
     given: dict[bytes, Entry] = {}
     for entry in entries:
         if entry.value is None or entry.hash not in given:
             given[entry.hash] = entry
-    known = _known(connection, list(given))
+    known = _known(connection, given)
     new = [entry for digest_, entry in given.items() if digest_ not in known]
     for entry in new:
         if not rules.genuine(entry):
@@ -89,7 +91,12 @@ def absorb(
         if identity.current(connection) in {entry.desk for entry in new}:
             identity.renew(connection, new_desk)
         _insert(connection, new)
-        _apply(connection, new)
+        if applied:
+            _apply(connection, new)
+        else:
+            projector.outdate(connection)
+            if any(decides(entry) for entry in new):
+                reconsider(connection, applied=False)
         last = int(connection.exec_driver_sql("SELECT clock FROM desk").scalar_one())
         for entry in new:
             last = hybrid_clock.follow(last, entry.clock, wall_ms)
@@ -165,8 +172,17 @@ def _by_chain(connection: Connection) -> Iterator[Entry]:
         yield _entry(row)
 
 
-def _known(connection: Connection, digests: Sequence[bytes]) -> set[bytes]:
-    """Those of the hashes that are in the journal."""
+def _known(connection: Connection, given: Mapping[bytes, Entry]) -> set[bytes]:
+    """Those of the hashes that are in the journal. Mostly nothing with these numbers is there at all."""
+    numbers: dict[str, list[int]] = {}
+    for entry in given.values():
+        numbers.setdefault(entry.desk, []).append(max(0, min(entry.seq, rules.LARGEST)))
+    statement = "SELECT 1 FROM journal WHERE desk = ? AND seq BETWEEN ? AND ? LIMIT 1"
+    here = {
+        desk for desk, seqs in numbers.items()
+        if connection.exec_driver_sql(statement, (desk, min(seqs), max(seqs))).first()
+    }  # fmt: skip
+    digests = [digest_ for digest_, entry in given.items() if entry.desk in here]
     known: set[bytes] = set()
     for start in range(0, len(digests), _ASKED):
         part = tuple(digests[start : start + _ASKED])
@@ -187,10 +203,15 @@ def _apply(connection: Connection, new: Sequence[Entry]) -> None:
         reconsider(connection, doubtful)
 
 
-def reconsider(connection: Connection, doubtful: Collection[str] = ()) -> None:
-    """Weigh the decisions about desks again, and let count what counts by now; `doubtful`: desks to look at anyway."""
+def reconsider(connection: Connection, doubtful: Collection[str] = (), applied: bool = True) -> None:
+    """Weigh the decisions about desks again, and let count what counts by now; `doubtful`: desks to look at anyway.
+
+    Unless it is `applied`, only who is trusted is said: the tables are filled anew later.
+    """
     before, now = membership.revoked(connection), trust(connection)
     membership.show(connection, now)
+    if not applied:
+        return
     after = membership.revoked(connection)
     changed = {desk for desk in before.keys() | after.keys() if before.get(desk) != after.get(desk)}
     for desk in sorted(changed.union(doubtful)):

@@ -120,6 +120,11 @@ def create(connection: Connection) -> None:
     connection.exec_driver_sql("INSERT OR REPLACE INTO projection VALUES (1, ?)", (tables.PROJECTOR,))
 
 
+def outdate(connection: Connection) -> None:
+    """Say that the tables are behind the journal: whoever opens the file fills them anew."""
+    connection.exec_driver_sql("UPDATE projection SET version = 0")
+
+
 def drop(connection: Connection) -> None:
     for name in (*tables.projected.tables, tables.SEARCH_INDEX):
         connection.exec_driver_sql(f"DROP TABLE IF EXISTS {name}")

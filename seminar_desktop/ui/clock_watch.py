@@ -10,6 +10,7 @@ from ..domain.clock_check import LOOK_SECONDS, Look, Standing, step
 from ..domain.durations import typed
 from ..domain.errors import KnownError
 from ..wording_clocks import CLOCKS
+from .clock_acts import ClockActs
 from .messages import words
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class ClockWatch(QObject):
         super().__init__(window)
         self.window, self.workspace = window, window.workspace
         self.found: list[DeskClock] = []
+        self.acts = ClockActs(self.workspace, window)
         self._before: Look | None = None
         self._timer = QTimer(self, interval=LOOK_SECONDS * 1000)
         self._timer.timeout.connect(self.look)
@@ -104,38 +106,9 @@ class ClockWatch(QObject):
 
     def confirm(self) -> None:
         """Somebody looked at a watch: the clock of this machine is right."""
-        desk = self.workspace.desk
-        if desk is None:
-            return
-        from ..services import clocks
-
-        try:
-            self.workspace.broadcast(clocks.confirm(desk))
-        except KnownError as error:
-            self.workspace.messages.error(error)
+        self.acts.confirm()
 
     def explain(self) -> None:
         """Say what is wrong with the worst clock, and offer to repair its times."""
         if self.found:
-            self.repair(self.found[0].desk)
-
-    def repair(self, of: str) -> None:
-        """The dialog for the times of a desk."""
-        desk = self.workspace.desk
-        if desk is None:
-            return
-        from ..services import clocks
-        from .dialogs.clock_repair import ClockRepairDialog
-
-        try:
-            said = next((one for one in clocks.judgements(desk) if one.desk == of), None)
-            proposal = clocks.proposal(desk, of)
-        except KnownError as error:
-            self.workspace.messages.error(error)
-            return
-        if said is None:
-            return
-        dialog = ClockRepairDialog(desk, said, proposal, self.window)
-        dialog.repaired.connect(self.workspace.broadcast)
-        dialog.confirmed.connect(self.confirm)
-        dialog.open()
+            self.acts.repair(self.found[0].desk)

@@ -39,7 +39,7 @@ def named(author: Author, *people: str) -> None:
 def given(desk: Desk, author: Author, entries: Sequence[Entry] = ()) -> Taken:
     """What becomes of a segment with these entries of an author, all of them by default."""
     segment = author.sealed(entries or author.entries)
-    return intake.take_in(desk, segment, lambda: segment_csv.encode(segment), "")[0]
+    return intake.take_in(desk, segment, segment_csv.encode(segment), "")[0]
 
 
 def shown(desk: Desk) -> set[str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -184,7 +183,7 @@ def test_nobody_can_write_under_the_id_of_another_desk(first: Desk, tmp_path: Pa
     entry = seal(genesis(first.id), first.id, 1, 1, "2024-07-11T08:00:00.000-06:00", "", Draft("scan", "scan", "x"))
     sealed = forged.signed(Seal(first.id, 1, 1, genesis(first.id), entry.hash))
     for desk in (first, second):
-        taken = intake.take_in(desk, Segment(sealed, (entry,)), lambda: b"x", "")
+        taken = intake.take_in(desk, Segment(sealed, (entry,)), b"x", "")
         assert taken == (intake.Taken.FOREIGN, 0)
     second.close()
 
@@ -198,8 +197,8 @@ def test_odd_values_and_heads_do_not_stop_an_exchange(first: Desk, tmp_path: Pat
         salt = bytes(16)
         at = "2024-07-11T08:00:00.000-06:00"
         odd = seal(genesis(mine.desk), mine.desk, 1, 1, at, "", Draft("set", "person", "p"))
-        odd = replace(odd, value="no json", salt=salt, payload_hash=payload_digest(salt, "no json"), hash=b"")
-        odd = replace(odd, hash=chain_hash(genesis(mine.desk), odd))
+        odd = odd._replace(value="no json", salt=salt, payload_hash=payload_digest(salt, "no json"), hash=b"")
+        odd = odd._replace(hash=chain_hash(genesis(mine.desk), odd))
         store_journal.absorb(connection, [odd], 0)
         sealed = mine.signed(Seal(mine.desk, 1, 1, genesis(mine.desk), odd.hash))
         store_segments.keep(connection, Segment(sealed, (odd,)))
