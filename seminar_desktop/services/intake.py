@@ -74,7 +74,7 @@ class Intake:
         entries = sum(len(one.segment.entries) for one in held)
         self._late |= self._batch >= BULK and self._new + entries >= max(BULK, self._before)
         if len(held) == 1:
-            done = [take_in(self._desk, held[0].segment, held[0].content, self._place, self._batch, not self._late)]
+            done = [take_in(self._desk, held[0], self._place, self._batch, not self._late)]
         else:
             done = self._together(held)
         self._new += sum(new for _taken, new in done)
@@ -82,34 +82,36 @@ class Intake:
 
     def _together(self, held: list[Incoming]) -> list[tuple[Taken, int]]:
         with self._desk.write() as transaction:
-            done = [_take(self._desk, transaction, one.segment, one.content, self._place, not self._late)
-                    for one in held]  # fmt: skip
+            done = [_take(self._desk, transaction, one, self._place, not self._late) for one in held]
             desk_id = identity.current(transaction.connection)
         self._desk.id = desk_id
         return done
 
 
-def take_in(desk: Desk, segment: Segment, content: bytes, place: str, batch: int = BULK, applied: bool = True
-            ) -> tuple[Taken, int]:  # fmt: skip
+def take_in(
+    desk: Desk, incoming: Incoming, place: str, batch: int = BULK, applied: bool = True
+) -> tuple[Taken, int]:
     """Verify who signed a whole segment and take it in. Returns what became of it and how many entries were new.
 
     Its entries enter in transactions of `batch`, its seal with the last: a segment that was interrupted is given again.
     `applied`: otherwise the tables are to be filled anew.
     """
     with desk.read() as connection:
-        found = _standing(connection, segment)
+        found = _standing(connection, incoming.segment)
     if found != Standing.TRUSTED:
         with desk.write() as transaction:
-            return _keep_out(desk, transaction, found, segment, content, place), 0
-    return Taken.ENTERED, _enter(desk, segment, batch, applied)
+            return _keep_out(desk, transaction, found, incoming, place), 0
+    return Taken.ENTERED, _enter(desk, incoming.segment, batch, applied)
 
 
-def _take(desk: Desk, transaction: Transaction, segment: Segment, content: bytes, place: str, applied: bool
-          ) -> tuple[Taken, int]:  # fmt: skip
+def _take(
+    desk: Desk, transaction: Transaction, incoming: Incoming, place: str, applied: bool
+) -> tuple[Taken, int]:
     """The same, whole, in a transaction."""
+    segment = incoming.segment
     found = _standing(transaction.connection, segment)
     if found != Standing.TRUSTED:
-        return _keep_out(desk, transaction, found, segment, content, place), 0
+        return _keep_out(desk, transaction, found, incoming, place), 0
     new = _absorb(transaction, segment.entries, applied)
     _seal(transaction, segment, applied)
     return Taken.ENTERED, new
@@ -144,11 +146,10 @@ def _seal(transaction: Transaction, segment: Segment, applied: bool) -> None:
         journal.reconsider(transaction.connection, applied=applied)
 
 
-def _keep_out(desk: Desk, transaction: Transaction, found: Standing | None, segment: Segment, content: bytes,
-              place: str) -> Taken:  # fmt: skip
+def _keep_out(desk: Desk, transaction: Transaction, found: Standing | None, incoming: Incoming, place: str) -> Taken:
     if found is None:
         return Taken.FOREIGN
-    seal, connection = segment.seal, transaction.connection
+    seal, content, connection = incoming.segment.seal, incoming.content, transaction.connection
     waiting = Waiting(hashlib.sha256(content).digest(), seal.desk, seal.first, seal.last, seal.membership, place,
                       desk.now().isoformat(timespec="seconds"))  # fmt: skip
     if places.quarantined_bytes(connection) + len(content) > MOST_WAITING:

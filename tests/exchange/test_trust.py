@@ -13,6 +13,7 @@ from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.journal import SET, Draft, Entry
 from seminar_desktop.domain.trust import ENTITY, REVOKED_AFTER, Cut, cut_text
 from seminar_desktop.exchange import segment_csv
+from seminar_desktop.exchange.partner import Incoming
 from seminar_desktop.services import intake, journal, membership, trust
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.services.intake import Taken
@@ -39,7 +40,7 @@ def named(author: Author, *people: str) -> None:
 def given(desk: Desk, author: Author, entries: Sequence[Entry] = ()) -> Taken:
     """What becomes of a segment with these entries of an author, all of them by default."""
     segment = author.sealed(entries or author.entries)
-    return intake.take_in(desk, segment, segment_csv.encode(segment), "")[0]
+    return intake.take_in(desk, Incoming(segment, segment_csv.encode(segment), ""), "")[0]
 
 
 def shown(desk: Desk) -> set[str]:

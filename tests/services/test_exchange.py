@@ -14,6 +14,7 @@ from seminar_desktop.domain.journal import Draft, chain_hash, genesis, payload_d
 from seminar_desktop.domain.segment import Seal, Segment
 from seminar_desktop.exchange.files import LocalFolder
 from seminar_desktop.exchange.folder import FolderPartner
+from seminar_desktop.exchange.partner import Incoming
 from seminar_desktop.services import desk as desk_service
 from seminar_desktop.services import exchange, exchange_places, intake, joining, journal, membership, people, trust
 from seminar_desktop.services.desk import Desk
@@ -183,7 +184,7 @@ def test_nobody_can_write_under_the_id_of_another_desk(first: Desk, tmp_path: Pa
     entry = seal(genesis(first.id), first.id, 1, 1, "2024-07-11T08:00:00.000-06:00", "", Draft("scan", "scan", "x"))
     sealed = forged.signed(Seal(first.id, 1, 1, genesis(first.id), entry.hash))
     for desk in (first, second):
-        taken = intake.take_in(desk, Segment(sealed, (entry,)), b"x", "")
+        taken = intake.take_in(desk, Incoming(Segment(sealed, (entry,)), b"x", ""), "")
         assert taken == (intake.Taken.FOREIGN, 0)
     second.close()
 
