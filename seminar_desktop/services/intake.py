@@ -61,16 +61,25 @@ class Intake:
                 journal.rebuild(transaction.connection)
 
     def take(self, incoming: Iterable[Incoming]) -> Iterator[tuple[Incoming, Taken, int]]:
-        """Take segments in as they come; yields what became of each, and how many entries were new, once it is safe."""
+        """Take segments in as they come; yields what became of each, and how many entries were new, once it is safe.
+
+        What came before an error is taken in before it is raised.
+        """
         held: list[Incoming] = []
-        for one in incoming:
-            held.append(one)
-            if sum(len(each.segment.entries) for each in held) >= self._batch:
-                yield from self._take(held)
-                held = []
+        try:
+            for one in incoming:
+                held.append(one)
+                if sum(len(each.segment.entries) for each in held) >= self._batch:
+                    some, held = held, []
+                    yield from self._take(some)
+        except KnownError:
+            yield from self._take(held)
+            raise
         yield from self._take(held)
 
     def _take(self, held: list[Incoming]) -> Iterator[tuple[Incoming, Taken, int]]:
+        if not held:
+            return
         entries = sum(len(one.segment.entries) for one in held)
         self._late |= self._batch >= BULK and self._new + entries >= max(BULK, self._before)
         if len(held) == 1:
