@@ -12,7 +12,7 @@ from .rows import Row, table
 
 ALL = (
     "startup", "window", "scan_store", "attendance", "badges", "certificates", "decoding", "signing", "journal",
-    "eligibility", "reports", "exchange",
+    "eligibility", "reports", "exchange", "places",
 )  # fmt: skip
 _RUN = """
 import dataclasses, importlib, json, sys
