@@ -1802,6 +1802,48 @@
     </message>
 </context>
 <context>
+    <name>ClockActs</name>
+    <message>
+        <source>The times of {name} are corrected, here and at every desk that hears of it.</source>
+        <translation>Las horas de {name} quedan corregidas, aquí y en cada mesa que se entere.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Retirada enseguida</translation>
+    </message>
+    <message>
+        <source>The correction is taken back: the times are as they were written.</source>
+        <translation>La corrección se retiró: las horas son las que se escribieron.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockRepair</name>
+    <message>
+        <source>No entry of {name} has such a number: nothing would change now.</source>
+        <translation>Ninguna anotación de {name} tiene ese número: ahora no cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>{count} entries of {name} are moved {by} later, here and at every desk; entry {number}, for instance, from {before} to {after}.</source>
+        <translation>{count} anotaciones de {name} pasan a ser {by} más tarde, aquí y en todas las mesas; la {number}, por ejemplo, de {before} a {after}.</translation>
+    </message>
+    <message>
+        <source>{count} entries of {name} are moved {by} earlier, here and at every desk; entry {number}, for instance, from {before} to {after}.</source>
+        <translation>{count} anotaciones de {name} pasan a ser {by} más temprano, aquí y en todas las mesas; la {number}, por ejemplo, de {before} a {after}.</translation>
+    </message>
+    <message>
+        <source>{by}, entries {first} to {last}: {reason}</source>
+        <translation>{by}, anotaciones {first} a {last}: {reason}</translation>
+    </message>
+    <message>
+        <source>{by}, from entry {first} until its clock is set: {reason}</source>
+        <translation>{by}, desde la anotación {first} hasta que se ajuste su reloj: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ClockRepairDialog</name>
     <message>
         <source>Repair the times of {name}</source>
@@ -1834,14 +1876,6 @@
     <message>
         <source>The clock of this machine is right now</source>
         <translation>El reloj de este equipo ya está bien</translation>
-    </message>
-    <message>
-        <source>Entries whose times move: {count}</source>
-        <translation>Anotaciones cuyas horas se mueven: {count}</translation>
-    </message>
-    <message>
-        <source>Entry {number}: {before} → {after}</source>
-        <translation>Anotación {number}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2630,17 @@
     <message>
         <source>Ask first</source>
         <translation>Preguntar antes</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Corrected so far</source>
+        <translation>Correcciones hasta ahora</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3425,73 @@
     <message>
         <source>It was found</source>
         <translation>Apareció</translation>
+    </message>
+</context>
+<context>
+    <name>DesksBox</name>
+    <message>
+        <source>Invite a desk…</source>
+        <translation>Invitar una mesa…</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>Código de recuperación…</translation>
+    </message>
+    <message>
+        <source>Invitations…</source>
+        <translation>Invitaciones…</translation>
+    </message>
+    <message>
+        <source>Trust…</source>
+        <translation>Confiar…</translation>
+    </message>
+    <message>
+        <source>This laptop is lost…</source>
+        <translation>Este equipo se perdió…</translation>
+    </message>
+    <message>
+        <source>It was found…</source>
+        <translation>Apareció…</translation>
+    </message>
+    <message>
+        <source>Repair times…</source>
+        <translation>Corregir horas…</translation>
+    </message>
+    <message>
+        <source>Join again…</source>
+        <translation>Volver a unirse…</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Mesas</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Theirs read here</source>
+        <translation>Lo suyo, leído aquí</translation>
+    </message>
+    <message>
+        <source>Mine read there</source>
+        <translation>Lo mío, leído allá</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Desks of the seminar</source>
+        <translation>Mesas del seminario</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4454,45 @@
     </message>
 </context>
 <context>
+    <name>ExchangeClocks</name>
+    <message>
+        <source>Not compared yet</source>
+        <translation>Aún sin comparar</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>At least {time} fast</source>
+        <translation>Adelanta al menos {time}</translation>
+    </message>
+    <message>
+        <source>{time} slow</source>
+        <translation>Atrasa {time}</translation>
+    </message>
+    <message>
+        <source>{time} fast</source>
+        <translation>Adelanta {time}</translation>
+    </message>
+    <message>
+        <source>Corrected; set it</source>
+        <translation>Horas corregidas; ajustarlo</translation>
+    </message>
+    <message>
+        <source>Wrong: repair</source>
+        <translation>Mal: corregir las horas</translation>
+    </message>
+    <message>
+        <source>Doubtful: check it</source>
+        <translation>Dudoso: comprobarlo</translation>
+    </message>
+    <message>
+        <source>Times corrected</source>
+        <translation>Horas corregidas</translation>
+    </message>
+</context>
+<context>
     <name>ExchangeDesks</name>
     <message>
         <source>Lost. What it writes from then on is kept and does not count.</source>
@@ -4350,6 +4501,10 @@
     <message>
         <source>Unknown desk {id}</source>
         <translation>Mesa desconocida {id}</translation>
+    </message>
+    <message>
+        <source>This desk is called lost: what it writes does not count. “Join again…”</source>
+        <translation>Esta mesa figura como perdida: lo que escribe no cuenta. «Volver a unirse…»</translation>
     </message>
     <message>
         <source>Not known here yet: what it wrote waits. “Trust…” lets it in.</source>
@@ -4366,6 +4521,10 @@
     <message>
         <source>This desk</source>
         <translation>Esta mesa</translation>
+    </message>
+    <message>
+        <source>Not heard of since {time}; ask it to exchange</source>
+        <translation>Sin noticias desde {time}; pedirle que intercambie</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4629,29 @@
     </message>
 </context>
 <context>
+    <name>ExchangeNotices</name>
+    <message>
+        <source>Somebody said that this laptop is lost. Go on working, nothing is thrown away; but what it writes counts nowhere. Ask for an invitation and press “Join again…”.</source>
+        <translation>Alguien indicó que este equipo se perdió. Siga trabajando, no se tira nada; pero lo que escribe no cuenta en ninguna mesa. Pida una invitación y pulse «Volver a unirse…».</translation>
+    </message>
+    <message>
+        <source>This file was copied from a laptop that is called lost, so the other desks do not take what is written here. Ask for an invitation and press “Join again…”.</source>
+        <translation>Este archivo se copió de un equipo que figura como perdido, por lo que las demás mesas no toman lo que se escribe aquí. Pida una invitación y pulse «Volver a unirse…».</translation>
+    </message>
+    <message>
+        <source>{name} has not been heard of since {time}; ask it to exchange, or bring it a stick. What it has written meanwhile is not here.</source>
+        <translation>No hay noticias de {name} desde {time}; pídale que intercambie o llévele una memoria USB. Lo que escribió desde entonces no está aquí.</translation>
+    </message>
+    <message>
+        <source>“{place}” holds files of a newer version ({names}): update this program.</source>
+        <translation>«{place}» contiene archivos de una versión más nueva ({names}): actualice este programa.</translation>
+    </message>
+    <message>
+        <source>“{place}” holds files that are damaged or not complete yet ({names}). Nothing of them was taken; they are read again at every exchange. If they stay, ask the other desks to exchange there: they write them anew.</source>
+        <translation>«{place}» contiene archivos dañados o aún incompletos ({names}). No se tomó nada de ellos; se releen en cada intercambio. Si siguen ahí, pida a las demás mesas que intercambien en ese lugar: los escriben de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Exchange now</source>
@@ -4480,100 +4662,16 @@
         <translation>Usar una memoria USB…</translation>
     </message>
     <message>
+        <source>Join again…</source>
+        <translation>Volver a unirse…</translation>
+    </message>
+    <message>
         <source>Add a place…</source>
         <translation>Añadir un lugar…</translation>
     </message>
     <message>
-        <source>Exchange here now</source>
-        <translation>Intercambiar aquí</translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>Invite a desk…</source>
         <translation>Invitar una mesa…</translation>
-    </message>
-    <message>
-        <source>Recovery code…</source>
-        <translation>Código de recuperación…</translation>
-    </message>
-    <message>
-        <source>Trust…</source>
-        <translation>Confiar…</translation>
-    </message>
-    <message>
-        <source>This laptop is lost…</source>
-        <translation>Este equipo se perdió…</translation>
-    </message>
-    <message>
-        <source>It was found…</source>
-        <translation>Apareció…</translation>
-    </message>
-    <message>
-        <source>Begin anew here</source>
-        <translation>Empezar de nuevo aquí</translation>
-    </message>
-    <message>
-        <source>Invitations…</source>
-        <translation>Invitaciones…</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>Lugares</translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation>Mesas</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Last reached</source>
-        <translation>Última visita</translation>
-    </message>
-    <message>
-        <source>Places of exchange</source>
-        <translation>Lugares de intercambio</translation>
-    </message>
-    <message>
-        <source>No place yet</source>
-        <translation>Aún no hay lugar</translation>
-    </message>
-    <message>
-        <source>A shared folder, a server, or a stick you carry.</source>
-        <translation>Una carpeta compartida, un servidor o una memoria que se lleva.</translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation>Mesa</translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation>Vista</translation>
-    </message>
-    <message>
-        <source>Theirs read here</source>
-        <translation>Lo suyo, leído aquí</translation>
-    </message>
-    <message>
-        <source>Mine read there</source>
-        <translation>Lo mío, leído allá</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Desks of the seminar</source>
-        <translation>Mesas del seminario</translation>
     </message>
     <message>
         <source>This laptop works alone</source>
@@ -4583,25 +4681,13 @@
         <source>With a second laptop, both keep working without a network and exchange what they have recorded over a shared folder, a server or a USB stick. Invite it, and choose where they meet.</source>
         <translation>Con un segundo equipo, ambos trabajan sin red e intercambian lo registrado por una carpeta compartida, un servidor o una memoria USB. Invítelo y elija dónde se encuentran.</translation>
     </message>
-    <message>
-        <source>“{place}” is not visited any more. What lies there stays.</source>
-        <translation>«{place}» ya no se visita. Lo que hay ahí se queda.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Only when I press</source>
-        <translation>Solo al pulsar</translation>
-    </message>
-    <message>
-        <source>Visit by itself</source>
-        <translation>Visitar solo</translation>
-    </message>
 </context>
 <context>
     <name>ExchangePlaces</name>
+    <message>
+        <source>Files there that are damaged or not complete yet: {count}</source>
+        <translation>Archivos dañados o aún incompletos: {count}</translation>
+    </message>
     <message>
         <source>Anybody on the way can read what is sent there.</source>
         <translation>Lo que se envía allí puede leerse por el camino.</translation>
@@ -4655,14 +4741,6 @@
     <message>
         <source>Read {read}, written {written}. Everything was read back.</source>
         <translation>Leídas {read}, escritas {written}. Todo se comprobó al releerlo.</translation>
-    </message>
-    <message>
-        <source>{count} files were written by a newer version: update this program. ({names})</source>
-        <translation>{count} archivos son de una versión más nueva: actualice este programa. ({names})</translation>
-    </message>
-    <message>
-        <source>{count} files are not complete yet or damaged: {names}. Nothing of them was taken; they are read again at every exchange.</source>
-        <translation>{count} archivos aún no están completos o están dañados: {names}. No se tomó nada de ellos; se releen en cada intercambio.</translation>
     </message>
     <message>
         <source>{count} desks wait until somebody vouches for them.</source>
@@ -5668,6 +5746,29 @@
     <message>
         <source>Again from {number}</source>
         <translation>Repetir desde el {number}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinAgainDialog</name>
+    <message>
+        <source>This laptop is a desk of the seminar again: what is written from now on counts.</source>
+        <translation>Este equipo vuelve a ser una mesa del seminario: lo que se escriba desde ahora cuenta.</translation>
+    </message>
+    <message>
+        <source>Joining the seminar…</source>
+        <translation>Uniéndose al seminario…</translation>
+    </message>
+    <message>
+        <source>Join the seminar again</source>
+        <translation>Volver a unirse al seminario</translation>
+    </message>
+    <message>
+        <source>Ask another desk for an invitation and paste, scan or open it here. This laptop becomes a new desk of the seminar; all it holds stays. What it wrote while it was called lost is kept and counts only when somebody says that it was found.</source>
+        <translation>Pida una invitación a otra mesa y péguela, escanéela o ábrala aquí. Este equipo pasa a ser una mesa nueva del seminario; todo lo que contiene se queda. Lo que escribió mientras figuraba como perdido se guarda y solo cuenta cuando alguien indique que apareció.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Volver a unirse</translation>
     </message>
 </context>
 <context>
@@ -7189,6 +7290,69 @@
     <message>
         <source>The place answers. Whether this desk may write there shows at the first exchange.</source>
         <translation>El lugar responde. Si esta mesa puede escribir ahí se verá en el primer intercambio.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBox</name>
+    <message>
+        <source>Add a place…</source>
+        <translation>Añadir un lugar…</translation>
+    </message>
+    <message>
+        <source>Exchange here now</source>
+        <translation>Intercambiar aquí</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Begin anew here</source>
+        <translation>Empezar de nuevo aquí</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Last reached</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>Places of exchange</source>
+        <translation>Lugares de intercambio</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Aún no hay lugar</translation>
+    </message>
+    <message>
+        <source>A shared folder, a server, or a stick you carry.</source>
+        <translation>Una carpeta compartida, un servidor o una memoria que se lleva.</translation>
+    </message>
+    <message>
+        <source>Only when I press</source>
+        <translation>Solo al pulsar</translation>
+    </message>
+    <message>
+        <source>Visit by itself</source>
+        <translation>Visitar solo</translation>
+    </message>
+    <message>
+        <source>“{place}” is not visited any more. What lies there stays.</source>
+        <translation>«{place}» ya no se visita. Lo que hay ahí se queda.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -10544,6 +10708,10 @@
     <message>
         <source>Read {read}, written {written}. Everything was read back. The stick can be taken out.</source>
         <translation>Leídas {read}, escritas {written}. Todo se comprobó al releerlo. Ya se puede retirar la memoria.</translation>
+    </message>
+    <message>
+        <source>What desks wrote that are not known here waits on the exchange page.</source>
+        <translation>Lo que escribieron mesas desconocidas espera en la página de intercambio.</translation>
     </message>
     <message>
         <source>Stopped. What was read is kept; nothing on the stick is broken.</source>

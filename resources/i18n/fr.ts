@@ -1802,6 +1802,48 @@
     </message>
 </context>
 <context>
+    <name>ClockActs</name>
+    <message>
+        <source>The times of {name} are corrected, here and at every desk that hears of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is taken back: the times are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockRepair</name>
+    <message>
+        <source>No entry of {name} has such a number: nothing would change now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of {name} are moved {by} later, here and at every desk; entry {number}, for instance, from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries of {name} are moved {by} earlier, here and at every desk; entry {number}, for instance, from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}, entries {first} to {last}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{by}, from entry {first} until its clock is set: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClockRepairDialog</name>
     <message>
         <source>Repair the times of {name}</source>
@@ -1833,14 +1875,6 @@
     </message>
     <message>
         <source>The clock of this machine is right now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entries whose times move: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry {number}: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2596,6 +2630,17 @@
     <message>
         <source>Ask first</source>
         <translation>Demander avant</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Corrected so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3424,73 @@
     </message>
     <message>
         <source>It was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesksBox</name>
+    <message>
+        <source>Invite a desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop is lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair times…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine read there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks of the seminar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4342,9 +4454,52 @@
     </message>
 </context>
 <context>
+    <name>ExchangeClocks</name>
+    <message>
+        <source>Not compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {time} fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected; set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong: repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeDesks</name>
     <message>
         <source>Unknown desk {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is called lost: what it writes does not count. “Join again…”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4365,6 +4520,10 @@
     </message>
     <message>
         <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not heard of since {time}; ask it to exchange</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4470,6 +4629,29 @@
     </message>
 </context>
 <context>
+    <name>ExchangeNotices</name>
+    <message>
+        <source>Somebody said that this laptop is lost. Go on working, nothing is thrown away; but what it writes counts nowhere. Ask for an invitation and press “Join again…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was copied from a laptop that is called lost, so the other desks do not take what is written here. Ask for an invitation and press “Join again…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not been heard of since {time}; ask it to exchange, or bring it a stick. What it has written meanwhile is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” holds files of a newer version ({names}): update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” holds files that are damaged or not complete yet ({names}). Nothing of them was taken; they are read again at every exchange. If they stay, ask the other desks to exchange there: they write them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Exchange now</source>
@@ -4480,99 +4662,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Join again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a place…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exchange here now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Invite a desk…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This laptop is lost…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was found…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin anew here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invitations…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Places of exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No place yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shared folder, a server, or a stick you carry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theirs read here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mine read there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Desks of the seminar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4583,25 +4681,13 @@
         <source>With a second laptop, both keep working without a network and exchange what they have recorded over a shared folder, a server or a USB stick. Invite it, and choose where they meet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{place}” is not visited any more. What lies there stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only when I press</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visit by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ExchangePlaces</name>
+    <message>
+        <source>Files there that are damaged or not complete yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Anybody on the way can read what is sent there.</source>
         <translation type="unfinished"></translation>
@@ -4654,14 +4740,6 @@
     <name>ExchangeResult</name>
     <message>
         <source>Read {read}, written {written}. Everything was read back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} files were written by a newer version: update this program. ({names})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} files are not complete yet or damaged: {names}. Nothing of them was taken; they are read again at every exchange.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5667,6 +5745,29 @@
     </message>
     <message>
         <source>Again from {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinAgainDialog</name>
+    <message>
+        <source>This laptop is a desk of the seminar again: what is written from now on counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining the seminar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the seminar again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask another desk for an invitation and paste, scan or open it here. This laptop becomes a new desk of the seminar; all it holds stays. What it wrote while it was called lost is kept and counts only when somebody says that it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7188,6 +7289,69 @@
     </message>
     <message>
         <source>The place answers. Whether this desk may write there shows at the first exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBox</name>
+    <message>
+        <source>Add a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared folder, a server, or a stick you carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” is not visited any more. What lies there stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10543,6 +10707,10 @@
     </message>
     <message>
         <source>Read {read}, written {written}. Everything was read back. The stick can be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What desks wrote that are not known here waits on the exchange page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,7 +13,8 @@ from ..domain.errors import KnownError
 from ..domain.journal import CLOCK_SEEN, CLOCK_SHIFT, CLOCK_STEP, LARGEST, VOID, Draft
 from ..domain.names import clean
 from ..store import agenda, clock_times, clocks, journal, places
-from ..store.clocks import Example, Note
+from ..store.clocks import Example
+from ..store.clocks import Note as Note
 from ..store.database import Connection
 from .desk import Desk
 

@@ -96,7 +96,7 @@ class ClockActs(QObject):
 
     def _taken_back(self, changes: Changes) -> None:
         self._workspace.broadcast(changes)
-        self._workspace.messages.info(self.tr("The correction is taken back: the times are again as they were written."))
+        self._workspace.messages.info(self.tr("The correction is taken back: the times are as they were written."))
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, KnownError):

@@ -61,7 +61,7 @@ def test_two_desks_meet_in_a_folder(
     invited = invitation.decode(dialog.text)
     assert invited is not None
     dialog.accept()
-    dialog = page.recovery()
+    dialog = page.desk_box.recovery()
     picture("recovery", dialog)
     dialog.reject()
     joined = join_first.join(invited, second_data, second_data, "Desk 2", str(share))
@@ -86,7 +86,7 @@ def test_two_desks_meet_in_a_folder(
     away.rename(share)
     stands("fine")
     page.desks.select(second.id)
-    lost = page.desk_acts.revoke(next(row for row in page.shown.desks if row.id == second.id))
+    lost = page.desk_box.acts.revoke(next(row for row in page.shown.desks if row.id == second.id))
     picture("lost", lost)
     lost.reject()
     stick = page.use_stick()

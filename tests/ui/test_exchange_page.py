@@ -44,7 +44,7 @@ def membership_key(desk) -> bytes:
 
 
 def row(page: ExchangePage, name: str):
-    return next(one for one in page.desks.rows() if one.name == name)
+    return next(one.row for one in page.desks.rows() if one.row.name == name)
 
 
 def test_a_single_laptop_is_told_what_this_is(qtbot, workspace) -> None:
@@ -63,8 +63,8 @@ def test_both_desks_stand_in_the_list(qtbot, workspace, desk, share, tmp_path) -
         assert page.places.rows()[0].shown == place.address
         found = row(page, "Desk 2")
         assert found.peer.read_mine > 0 and found.have > 0
-        texts = [page.desks.model().index(1, column).data() for column in range(5)]
-        assert texts[2] == str(found.have) and texts[4]
+        texts = [page.desks.model().index(1, column).data() for column in range(6)]
+        assert texts[3] == str(found.have) and texts[5]
         assert not clipped(page) and not nameless(page)
 
 
@@ -89,11 +89,11 @@ def test_a_stranger_waits_and_is_trusted_and_a_lost_laptop_is_not(qtbot, workspa
     page = show(qtbot, ExchangePage(workspace))
     meet(desk)
     fresh(qtbot, page)
-    waits = next(one for one in page.desks.rows() if one.waiting)
+    waits = next(one.row for one in page.desks.rows() if one.row.waiting)
     page.desks.select(waits.id)
-    assert page.trust_button.isVisible() and page.notice.isVisible()
+    assert page.desk_box.trust_button.isVisible() and page.notice.isVisible()
     shown = short_fingerprint(membership_key(stranger))
-    dialog = page.desk_acts.trust(waits)
+    dialog = page.desk_box.acts.trust(waits)
     assert waits.fingerprint == shown
     assert any(shown in label.text() for label in dialog.findChildren(QLabel))
     dialog.reason_line.setText("ours")
@@ -101,14 +101,14 @@ def test_a_stranger_waits_and_is_trusted_and_a_lost_laptop_is_not(qtbot, workspa
     workspace.changed.connect(page.note)
     settle(qtbot, workspace)
     fresh(qtbot, page)
-    assert not any(one.waiting for one in page.desks.rows()) and row(page, "Stranger").have > 0
-    page.desk_acts.revoke(row(page, "Desk 2")).accept()
+    assert not any(one.row.waiting for one in page.desks.rows()) and row(page, "Stranger").have > 0
+    page.desk_box.acts.revoke(row(page, "Desk 2")).accept()
     settle(qtbot, workspace)
     fresh(qtbot, page)
     assert row(page, "Desk 2").revoked_after is not None
     page.desks.select(row(page, "Desk 2").id)
-    assert page.found_button.isVisible() and not page.lost_button.isVisible()
-    page.desk_acts.restore(row(page, "Desk 2")).accept()
+    assert page.desk_box.found_button.isVisible() and not page.desk_box.lost_button.isVisible()
+    page.desk_box.acts.restore(row(page, "Desk 2")).accept()
     settle(qtbot, workspace)
     fresh(qtbot, page)
     assert row(page, "Desk 2").revoked_after is None
@@ -121,10 +121,11 @@ def test_nobody_is_trusted_by_another_key_than_the_one_that_was_shown(qtbot, wor
     exchange_places.add(desk, str(share))
     meet(desk)
     fresh(qtbot, page)
-    own = next(one for one in page.desks.rows() if one.own)
+    line = next(one for one in page.desks.rows() if one.row.own)
+    own = line.row
     assert own.fingerprint == short_fingerprint(membership_key(desk))
-    assert own.fingerprint in say.desk_note(own)
-    assert page.desk_acts.trust(replace(own, fingerprint="")) is None
+    assert own.fingerprint in say.desk_note(line)
+    assert page.desk_box.acts.trust(replace(own, fingerprint="")) is None
     with pytest.raises(KnownError, match="desk_unknown"):
         intake.trust(desk, own.id, "ours", "AAAA AAAA AAAA AAAA")
     assert not clipped(page)
@@ -213,7 +214,7 @@ def test_a_photographed_invitation_is_withdrawn(qtbot, workspace, desk, share, t
     membership.invite(desk)
     page = show(qtbot, ExchangePage(workspace))
     fresh(qtbot, page)
-    dialog = page.invitations()
+    dialog = page.desk_box.invitations()
     settle(qtbot, workspace)
     words = [say_row.split("\n")[1] for say_row in map(dialog._words, dialog.table.rows())]
     assert sorted(words) == ["Nobody came by it yet", "Used by Desk 2"]
@@ -231,7 +232,7 @@ def test_a_photographed_invitation_is_withdrawn(qtbot, workspace, desk, share, t
 
 def test_another_desk_invites_with_the_recovery_code(qtbot, workspace, desk, share, tmp_path) -> None:
     page = show(qtbot, ExchangePage(workspace))
-    here = page.recovery()
+    here = page.desk_box.recovery()
     code = here.code
     assert here.shown.text() == code and not here.field.isVisibleTo(here), "all of it can be read and written down"
     here.reject()
@@ -249,9 +250,9 @@ def test_a_place_that_was_emptied_is_begun_anew_by_a_button(qtbot, workspace, de
     with pytest.raises(KnownError, match="place_not_there"):
         exchange_places.visit(desk, place)
     fresh(qtbot, page)
-    assert page.anew_button.isVisible() and not clipped(page) and not nameless(page)
-    page.anew_button.click()
+    assert page.place_box.anew_button.isVisible() and not clipped(page) and not nameless(page)
+    page.place_box.anew_button.click()
     qtbot.waitUntil(lambda: any(share.rglob("head.csv")), timeout=10_000)
     qtbot.waitUntil(lambda: not page.exchanger.running(place.id), timeout=10_000)
     fresh(qtbot, page)
-    assert not page.anew_button.isVisible()
+    assert not page.place_box.anew_button.isVisible()

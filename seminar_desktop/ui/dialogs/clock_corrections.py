@@ -12,7 +12,7 @@ from .. import theme
 from . import clock_repair_words as say
 
 if TYPE_CHECKING:
-    from ...store.clocks import Note
+    from ...services.clocks import Note
 
 
 class Corrections(QWidget):

@@ -63,6 +63,8 @@ class ClockRepairDialog(ReasonDialog):
         self.by = QLineEdit(typed(proposal.shift_ms) if proposal.shift_ms else "")
         self.by.setPlaceholderText(self.tr("for example +47min or -1h30min"))
         self.first, self.last = QSpinBox(minimum=1, maximum=_MOST), QSpinBox(minimum=1, maximum=_MOST)
+        for spin in (self.first, self.last):
+            spin.lineEdit().setTextMargins(theme.space(2), 0, 0, 0)
         self.first.setValue(proposal.first)
         self.last.setValue(proposal.last or proposal.newest)
         self.until_set = QCheckBox(self.tr("Further entries too, until its clock is set"))
@@ -216,11 +218,11 @@ class ClockRepairDialog(ReasonDialog):
         ):
             box.setAccessibleName(caption)
             form.addRow(caption, box)
-        form.addRow("", self.until_set)
         self.body.setSpacing(theme.space(3))
         self.body.addWidget(self.corrections)
         self.body.addWidget(self.right_button)
         self.body.addLayout(form)
+        self.body.addWidget(self.until_set)
         self.body.addWidget(self.preview)
 
     def _connect(self) -> None:

@@ -13,8 +13,7 @@ from ..messages import local
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-    from ...services.clocks import Preview
-    from ...store.clocks import Note
+    from ...services.clocks import Note, Preview
 
 translate = QCoreApplication.translate
 
@@ -24,17 +23,16 @@ def outcome(found: Preview, name: str, ms: int, zone: tzinfo) -> str:
     if not found.count:
         return translate("ClockRepair", "No entry of {name} has such a number: nothing would change now.").format(
             name=name)  # fmt: skip
-    by = typed(abs(ms)).lstrip("+")
     text = (
-        translate("ClockRepair", "{count} times of {name} are shown {by} later") if ms > 0
-        else translate("ClockRepair", "{count} times of {name} are shown {by} earlier")
+        translate("ClockRepair", "{count} entries of {name} are moved {by} later, here and at every desk; entry "
+                                 "{number}, for instance, from {before} to {after}.") if ms > 0
+        else translate("ClockRepair", "{count} entries of {name} are moved {by} earlier, here and at every desk; entry "
+                                      "{number}, for instance, from {before} to {after}.")
     )  # fmt: skip
-    said = text.format(count=local(found.count), name=name, by=by)
     example = found.examples[-1]
     before, after = example.before.astimezone(zone), example.after.astimezone(zone)
-    return translate("ClockRepair", "{said}, here and at every desk; entry {number}, for instance, at {after} instead "
-                                    "of {before}.").format(
-        said=said, number=local(example.seq), before=clock(before), after=clock(after))  # fmt: skip
+    return text.format(count=local(found.count), name=name, by=typed(abs(ms)).lstrip("+"), number=local(example.seq),
+                       before=clock(before), after=clock(after))  # fmt: skip
 
 
 def correction(shift: Note) -> str:

@@ -118,7 +118,10 @@ class JoinDialog(Frame):
             self.workspace.messages.info(self.tr("This laptop is “{name}” now. It is empty until its "
                                                  "first exchange.").format(
                 name=done.name))  # fmt: skip
-        self.joined.emit(done.path)
+        self._end(done.path)
+
+    def _end(self, path: Path) -> None:
+        self.joined.emit(path)
         if isValid(self):
             super().accept()
 

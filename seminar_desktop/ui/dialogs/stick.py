@@ -29,6 +29,7 @@ class StickDialog(Frame):
         super().__init__("", "", parent, None, self.close_button, self.choose_button)
         self.workspace = workspace
         self._task: Task | None = None
+        self._name = ""
         self.bar = QProgressBar(textVisible=False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
@@ -61,6 +62,7 @@ class StickDialog(Frame):
         except KnownError as error:
             self.say(sentence(error), "error")
             return
+        self._name = folder.name or str(folder)
         visit = self.workspace.exchanger.visit
         self._task = visit(place, self._done, self._failed, self._progressed, anew=True)  # another stick, same path
         self.choose_button.setEnabled(False)
@@ -88,8 +90,11 @@ class StickDialog(Frame):
         plain = QLocale()
         text = self.tr("Read {read}, written {written}. Everything was read back. The stick can be taken out.").format(
             read=plain.toString(outcome.read), written=plain.toString(outcome.written))  # fmt: skip
-        rest = words.damage(outcome.damaged, outcome.waiting)
-        self.say(f"{text} {rest}".strip())
+        if outcome.waiting:
+            text += " " + self.tr("What desks wrote that are not known here waits on the exchange page.")
+        if outcome.damaged:
+            text += " " + words.damage(self._name, outcome.damaged)
+        self.say(text)
 
     def _failed(self, error: Exception) -> None:
         if not self._over():

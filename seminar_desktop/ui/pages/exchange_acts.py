@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from .. import theme
+from ..clock_acts import ClockActs
 from ..dialogs.waive import ReasonDialog
 from ..workspace import Workspace
 
@@ -51,6 +52,7 @@ class DeskActs(QObject):
     def __init__(self, workspace: Workspace, page: QWidget) -> None:
         super().__init__(page)
         self._workspace, self._page = workspace, page
+        self.clocks = ClockActs(workspace, page)
 
     def trust(self, row: DeskRow | None, own: str = "") -> QDialog | None:
         """Let in a desk that waits: exactly the one whose fingerprint is shown here and was compared.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
     from ...domain.exchange import Damage, Outcome
     from ...services.exchange_overview import PlaceRow, Standing
     from ...services.trust import DeskRow
+    from .exchange_read import DeskLine
 
 translate = QCoreApplication.translate
 ICONS = {"folder": "folder", "hub": "seats"}
-SHOWN = 3
-"""Damaged files that are named; the rest is counted."""
+SHOWN = 2
+"""Damaged files of a place and silent desks that are named; the list says the rest."""
 
 
 def headline(standing: Standing) -> tuple[str, str]:
@@ -59,14 +60,17 @@ def headline(standing: Standing) -> tuple[str, str]:
         "Press “Exchange now”, or wait: automatic places are visited every half minute.")  # fmt: skip
 
 
-def place(row: PlaceRow) -> str:
-    """Masked name, and below it what went wrong or that all is well."""
-    return f"{row.shown}\n{_place_note(row)}"
+def place(row: PlaceRow, damaged: int = 0) -> str:
+    """Masked name, and below it what went wrong or that all is well. `damaged`: files of which nothing was taken."""
+    return f"{row.shown}\n{_place_note(row, damaged)}"
 
 
-def _place_note(row: PlaceRow) -> str:
+def _place_note(row: PlaceRow, damaged: int) -> str:
     if row.place.problem:
         return problem(row.place.problem)
+    if damaged:
+        return translate("ExchangePlaces", "Files there that are damaged or not complete yet: {count}").format(
+            count=QLocale().toString(damaged))  # fmt: skip
     if row.open_line:
         return translate("ExchangePlaces", "Anybody on the way can read what is sent there.")
     if row.place.automatic:
@@ -86,22 +90,30 @@ def problem(code: str) -> str:
     return said
 
 
-def icon(row: PlaceRow) -> str:
-    return "warning" if row.place.problem else ICONS.get(row.kind, "globe")
+def icon(row: PlaceRow, damaged: int = 0) -> str:
+    return "warning" if row.place.problem or damaged else ICONS.get(row.kind, "globe")
 
 
-def tone(row: PlaceRow) -> str:
-    return "stop" if row.place.problem and row.place.automatic else "wait" if row.place.problem or row.open_line else ""
+def tone(row: PlaceRow, damaged: int = 0) -> str:
+    if row.place.problem and row.place.automatic:
+        return "stop"
+    return "wait" if row.place.problem or row.open_line or damaged else ""
 
 
-def desk(row: DeskRow) -> str:
+def name(row: DeskRow) -> str:
+    return row.name or translate("ExchangeDesks", "Unknown desk {id}").format(id=row.id[:7])
+
+
+def desk(line: DeskLine) -> str:
     """Name, and below it what is to be known of the desk."""
-    name = row.name or translate("ExchangeDesks", "Unknown desk {id}").format(id=row.id[:7])
-    return f"{name}\n{desk_note(row)}"
+    return f"{name(line.row)}\n{desk_note(line)}"
 
 
-def desk_note(row: DeskRow) -> str:
+def desk_note(line: DeskLine) -> str:
     """What is to be known of a desk, the most urgent first; empty when it is plain."""
+    row = line.row
+    if row.own and row.revoked_after is not None:
+        return translate("ExchangeDesks", "This desk is called lost: what it writes does not count. “Join again…”")
     if row.waiting:
         return translate("ExchangeDesks", "Not known here yet: what it wrote waits. “Trust…” lets it in.")
     if row.revoked_after is not None and not row.distrusted:
@@ -114,19 +126,32 @@ def desk_note(row: DeskRow) -> str:
     if row.own:
         said = translate("ExchangeDesks", "This desk")
         return f"{said} · {row.fingerprint or row.id[:7]}"
+    if line.silent is not None:
+        return translate("ExchangeDesks", "Not heard of since {time}; ask it to exchange").format(
+            time=clock(line.silent))  # fmt: skip
     return ""
 
 
-def desk_tone(row: DeskRow) -> str:
-    return "wait" if row.waiting or row.shared_invitation else "stop" if row.revoked_after is not None else ""
+def desk_tone(line: DeskLine) -> str:
+    row = line.row
+    if row.revoked_after is not None and not row.waiting:
+        return "stop"
+    return "wait" if row.waiting or row.shared_invitation or line.silent is not None else ""
 
 
-def desk_icon(row: DeskRow) -> str:
+def desk_icon(line: DeskLine) -> str:
+    row = line.row
     if row.waiting:
         return "question"
     if row.revoked_after is not None:
         return "lock"
-    return "warning" if row.shared_invitation else "person" if row.own else "seats"
+    if row.shared_invitation or line.silent is not None:
+        return "warning"
+    return "person" if row.own else "seats"
+
+
+def seen_order(line: DeskLine) -> str:
+    return line.row.peer.said_at if line.row.peer else ""
 
 
 def seen(row: DeskRow, zone: tzinfo) -> str:
@@ -165,21 +190,48 @@ def result(outcome: Outcome) -> str:
         read=plain.toString(outcome.read), written=plain.toString(outcome.written))  # fmt: skip
 
 
-def damage(found: Sequence[Damage], waiting: int) -> str:
-    """What lies at the places and was not taken; empty when there is nothing."""
-    said = []
-    if found:
-        names = ", ".join(one.name.rpartition("/")[2] for one in found[:SHOWN])
-        newer = all(one.code == "newer_format" for one in found)
-        text = (
-            translate("ExchangeResult", "{count} files were written by a newer version: update this program. ({names})")
-            if newer else
-            translate("ExchangeResult", "{count} files are not complete yet or damaged: {names}. Nothing of them was "
-                                        "taken; "
-                                        "they are read again at every exchange.")
-        )  # fmt: skip
-        said.append(text.format(count=len(found), names=names + (" …" if len(found) > SHOWN else "")))
+def notices(desks: Sequence[DeskLine], places: Sequence[PlaceRow], outcomes: Mapping[str, Outcome],
+            exclusion: str) -> str:  # fmt: skip
+    """What somebody has to do about desks and places, a sentence for each; empty when there is nothing."""
+    said = [_excluded(exclusion)] if exclusion else []
+    said += [_silent(line) for line in desks if line.silent is not None][:SHOWN]
+    said += [damage(_short(row), outcomes[row.id].damaged) for row in places
+             if row.id in outcomes and outcomes[row.id].damaged]  # fmt: skip
+    waiting = sum(line.row.waiting > 0 for line in desks)
     if waiting:
         said.append(translate("ExchangeResult", "{count} desks wait until somebody vouches for them.").format(
-            count=waiting))  # fmt: skip
-    return " ".join(said)
+            count=QLocale().toString(waiting)))  # fmt: skip
+    return "\n".join(said)
+
+
+def _short(row: PlaceRow) -> str:
+    """The last part of a folder's path; another address whole."""
+    return row.shown.replace("\\", "/").rstrip("/").rpartition("/")[2] if row.kind == "folder" else row.shown
+
+
+def _excluded(why: str) -> str:
+    if why == "lost":
+        return translate("ExchangeNotices", "Somebody said that this laptop is lost. Go on working, nothing is thrown "
+                                            "away; but what it writes counts nowhere. Ask for an invitation and press "
+                                            "“Join again…”.")  # fmt: skip
+    return translate("ExchangeNotices", "This file was copied from a laptop that is called lost, so the other desks do "
+                                        "not take what is written here. Ask for an invitation and press “Join "
+                                        "again…”.")  # fmt: skip
+
+
+def _silent(line: DeskLine) -> str:
+    return translate("ExchangeNotices", "{name} has not been heard of since {time}; ask it to exchange, or bring it a "
+                                        "stick. What it has written meanwhile is not here.").format(
+        name=name(line.row), time=clock(line.silent))  # fmt: skip
+
+
+def damage(where: str, found: Sequence[Damage]) -> str:
+    """What lies at a place and was not taken."""
+    names = ", ".join(one.name.rpartition("/")[2] for one in found[:SHOWN]) + (" …" if len(found) > SHOWN else "")
+    if all(one.code == "newer_format" for one in found):
+        text = translate("ExchangeNotices", "“{place}” holds files of a newer version ({names}): update this program.")
+    else:
+        text = translate("ExchangeNotices", "“{place}” holds files that are damaged or not complete yet ({names}). "
+                                            "Nothing of them was taken; they are read again at every exchange. If they "
+                                            "stay, ask the other desks to exchange there: they write them anew.")
+    return text.format(place=where, names=names)  # fmt: skip
