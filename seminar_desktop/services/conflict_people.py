@@ -16,6 +16,7 @@ from ..store.database import Connection
 from . import merging
 from .conflict_rules import KEEP
 from .desk import Desk
+from .lookalikes import Lookalikes
 
 MERGE, DIFFERENT = "merge", "different"
 """Choices: one person, with the values of the first; two people."""
@@ -24,9 +25,9 @@ _Names = tuple[Mapping[str, str], Mapping[str, str]]
 _Edit = tuple[str, datetime, str, str]
 
 
-def conflicts(desk: Desk) -> list[Conflict]:
+def conflicts(desk: Desk, alike: Lookalikes | None = None) -> list[Conflict]:
     """Who may be one person, and who was merged at one desk while another said that they are two."""
-    pairs = [one.people for one in merging.suggestions(desk)]
+    pairs = [one.people for one in (alike or Lookalikes()).suggestions(desk)]
     with desk.read() as connection:
         names = agenda.names(connection, "operator"), agenda.names(connection, "desk")
         origin = store.entered(connection, [person.id for pair in pairs for person in pair])
@@ -34,11 +35,11 @@ def conflicts(desk: Desk) -> list[Conflict]:
         return found + _disputed(connection, names, desk)
 
 
-def count(desk: Desk) -> int:
+def count(desk: Desk, alike: Lookalikes | None = None) -> int:
     """How many there are."""
     with desk.read() as connection:
         disputed = len(_merged_apart(connection))
-    return len(merging.suggestions(desk)) + disputed
+    return len((alike or Lookalikes()).suggestions(desk)) + disputed
 
 
 def settle(desk: Desk, conflict: Conflict, choice: str, reason: str) -> Changes:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from ..domain import clock_spans
 from ..domain.changes import Changes
 from ..domain.conflicts import ConflictKind, Found, Option, Side
 from ..domain.errors import KnownError
 from ..domain.journal import VOID, Draft, Entry
 from ..domain.people import Person
+from ..store import clock_times, journal
 from ..store import conflicts as store
-from ..store import journal
 from ..store.database import Connection
 from .desk import Desk, Transaction
 
@@ -81,6 +82,16 @@ def entries_of(connection: Connection, ids: Sequence[str]) -> list[Entry]:
     """The entries with these ids that have arrived here."""
     found = (journal.find(connection, bytes.fromhex(id_)) for id_ in dict.fromkeys(ids))
     return [entry for entry in found if entry is not None]
+
+
+def right_times(connection: Connection, entries: Sequence[Entry]) -> list[Entry]:
+    """The entries with the times that hold: corrected where the clock of their desk was repaired."""
+    spans = {desk: clock_times.spans(connection, desk) for desk in {entry.desk for entry in entries}}
+    found = []
+    for entry in entries:
+        span = clock_spans.at(spans[entry.desk], entry.seq)
+        found.append(entry._replace(at=clock_spans.corrected(entry.at, span.shift_ms)) if span else entry)
+    return found
 
 
 def kept(case: Case, choice: str) -> str:

@@ -20,8 +20,9 @@ from ..store import conflicts as store
 from ..store.conflicts import SettlementRow
 from ..store.database import Connection
 from . import conflict_certificates, conflict_desk, conflict_fields, conflict_people
-from .conflict_rules import Case, Choice, Rule, entries_of, side_of
+from .conflict_rules import Case, Choice, Rule, entries_of, right_times, side_of
 from .desk import Desk
+from .lookalikes import Lookalikes
 
 RULES: Mapping[ConflictKind, Rule] = {
     rule.kind: rule
@@ -33,29 +34,28 @@ RULES: Mapping[ConflictKind, Rule] = {
 """In the order in which a list shows them. Seats for one person twice are one more rule."""
 
 
-def conflicts(desk: Desk, people: Sequence[Conflict] | None = None) -> list[Conflict]:
+def conflicts(desk: Desk, alike: Lookalikes | None = None) -> list[Conflict]:
     """Everything that waits for somebody to settle it, by kind and then by time.
 
-    `people` are the conflicts about who may be one person, as they were listed last: looking for them takes half a
-    second with ten thousand people, and they stay the same while nobody's data change.
+    `alike` remembers who may be one person, for those who ask again and again.
     """
     with desk.read() as connection:
         open_, disputes = _open(connection, RULES)
         found = _worded(connection, desk, open_.values(), disputes)
-    found += conflict_people.conflicts(desk) if people is None else people
+    found += conflict_people.conflicts(desk, alike)
     order = list(ConflictKind)
     return sorted(found, key=lambda one: (order.index(one.kind), _latest(one), one.id))
 
 
-def count(desk: Desk, people: int | None = None) -> tuple[int, int]:
+def count(desk: Desk, alike: Lookalikes | None = None) -> tuple[int, int]:
     """How many there are, and how many of them are about who may be one person; cheaper than listing them.
 
-    `people` is the second number as it was last, while nobody's data have changed.
+    `alike`: as of `conflicts`.
     """
     with desk.read() as connection:
         own = len(_open(connection, RULES)[0])
-    alike = conflict_people.count(desk) if people is None else people
-    return own + alike, alike
+    same = conflict_people.count(desk, alike)
+    return own + same, same
 
 
 def get(desk: Desk, conflict_id: str) -> Conflict:
@@ -167,7 +167,8 @@ def _cases(connection: Connection, found: Iterable[Found]) -> list[Case]:
     every = list(found)
     if not every:
         return []
-    entries = {one.id: one for one in entries_of(connection, [id_ for each in every for id_ in each.entries])}
+    read = entries_of(connection, [id_ for each in every for id_ in each.entries])
+    entries = {one.id: one for one in right_times(connection, read)}
     voids, titles = store.voids_of(connection, list(entries)), store.titles(connection)
     cases = [Case(one, _sides(one, entries), voids, {}, titles) for one in every]
     wanted = {person for case in cases for person in _people(case)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -59,6 +60,11 @@ def suggestions(desk: Desk) -> list[Suggestion]:
     """
     with desk.read() as connection:
         everybody, apart = people.people(connection), store.decided_apart(connection)
+    return suggested(everybody, apart)
+
+
+def suggested(everybody: Sequence[Person], apart: Collection[frozenset[str]]) -> list[Suggestion]:
+    """The same of people who were read; `apart`: pairs of ids that were decided to be two."""
     found = []
     for one in rule([person for person in everybody if not person.substituted_by], apart):
         first, second = sorted((one.first, one.second), key=_rank)

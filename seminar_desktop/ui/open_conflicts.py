@@ -22,10 +22,6 @@ class OpenConflicts(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._workspace = window, window.workspace
-        self._people: int | None = None
-        """How many are about who may be one person; None once somebody's data have changed."""
-        self._stale = False
-        """They changed while it was being counted."""
         self._quiet = QTimer(self, singleShot=True, interval=QUIET)
         self._quiet.timeout.connect(self._count)
         self._workspace.desk_opened.connect(self._opened)
@@ -33,12 +29,9 @@ class OpenConflicts(QObject):
 
     def _opened(self) -> None:
         self._workspace.counted.emit(PAGE, 0)
-        self._people = None
         self._quiet.start()
 
     def _changed(self, changes: Changes) -> None:
-        if changes & Changes.PEOPLE:
-            self._people, self._stale = None, True
         if changes:
             self._quiet.start()
 
@@ -46,17 +39,15 @@ class OpenConflicts(QObject):
         desk = self._workspace.desk
         if desk is None or self._window.current_page().name == PAGE:
             return
-
-        known, self._stale = self._people, False
+        alike = self._workspace.alike
 
         def count(_progress: object) -> tuple[int, int]:
             from ..services import conflicts
 
-            return conflicts.count(desk, known)
+            return conflicts.count(desk, alike)
 
         def counted(found: tuple[int, int]) -> None:
             if self._workspace.desk is desk:
-                self._people = None if self._stale else found[1]
                 self._workspace.counted.emit(PAGE, found[0])
 
         self._workspace.tasks.run(count, counted, lane="count")

@@ -14,6 +14,7 @@ from .tasks import Tasks
 
 if TYPE_CHECKING:
     from ..services.desk import Desk
+    from ..services.lookalikes import Lookalikes
     from .exchanger import Exchanger
     from .keeper import Keeper
     from .print_queue import PrintQueue
@@ -53,6 +54,7 @@ class Workspace(QObject):
         self.messages = Messages(self)
         self._queue: PrintQueue | None = None
         self._exchanger: Exchanger | None = None
+        self._alike: Lookalikes | None = None
         self.keeper: Keeper | None = None
         """Looks after second copy and backups; None in a window without a session."""
         settings.listen(self._setting_changed)
@@ -74,6 +76,16 @@ class Workspace(QObject):
 
             self._exchanger = Exchanger(self)
         return self._exchanger
+
+    @property
+    def alike(self) -> Lookalikes:
+        """Who may be in the list twice; all that count or show it share what was found last."""
+        if self._alike is None:
+            from ..services.lookalikes import Lookalikes
+
+            self._alike = Lookalikes()
+            self.changed.connect(self._alike.note)
+        return self._alike
 
     def open(self, desk: Desk | None) -> None:
         """Give the pages a seminar (or take it away, before it is closed)."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ... import conflict_words as say
 from ...domain.changes import Changes
-from ...domain.conflicts import OTHER, Conflict, ConflictKind, Option, Settled
+from ...domain.conflicts import OTHER, Conflict, Option, Settled
 from ...domain.errors import KnownError
 from .. import theme
 from ..actions import Act
@@ -40,10 +40,7 @@ class ConflictsPage(Page):
         super().__init__(workspace, parent)
         self._open: dict[str, Conflict] = {}
         self._settled: dict[str, Settled] = {}
-        self._alike: list[Conflict] | None = None
-        """Who may be one person; None once somebody's data have changed."""
-        self._version = 0
-        """Of everybody's data: what was read of an older one is not kept."""
+        self._reading = self._again = False
         self._keys = ""
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self._take_key)
@@ -53,26 +50,33 @@ class ConflictsPage(Page):
     # ---- what the window calls --------------------------------------------------------------------------------------
 
     def open(self) -> None:
-        self._open, self._settled, self._alike = {}, {}, None
-        self._version += 1
+        self._open, self._settled = {}, {}
         self._show()
         super().open()
 
-    def note(self, changes: Changes) -> None:
-        if changes & Changes.PEOPLE:
-            self._alike = None
-            self._version += 1
-        super().note(changes)
-
     def refresh(self) -> None:
-        desk, alike, version = self.workspace.desk, self._alike, self._version
+        """Read in the background, one at a time; what changes meanwhile is read once more."""
+        desk, alike = self.workspace.desk, self.workspace.alike
+        if self._reading:
+            self._again = True
+            return
+        self._reading, self._again = True, False
 
         def read(_progress: object) -> tuple[list[Conflict], list[Settled]]:
             from ...services import conflicts
 
             return conflicts.conflicts(desk, alike), conflicts.settled(desk)
 
-        self.workspace.tasks.run(read, lambda found: self._arrived(desk, version, found), lane="conflicts")
+        def done(found: tuple[list[Conflict], list[Settled]]) -> None:
+            self._reading = False
+            self._arrived(desk, found)
+            if self._again:
+                self.invalidate()
+
+        def failed(_error: Exception) -> None:
+            self._reading = False
+
+        self.workspace.tasks.run(read, done, failed, lane="conflicts")
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Conflicts"))
@@ -163,11 +167,9 @@ class ConflictsPage(Page):
             self.workspace.messages.error(error)
             self.invalidate()
 
-    def _arrived(self, desk: Any, version: int, found: tuple[list[Conflict], list[Settled]]) -> None:
+    def _arrived(self, desk: Any, found: tuple[list[Conflict], list[Settled]]) -> None:
         if desk is not self.workspace.desk:
             return
-        if version == self._version:
-            self._alike = [one for one in found[0] if one.kind == ConflictKind.SAME_PERSON]
         typing = self.panel.value.hasFocus()
         before = self.panel.conflict()
         self._open = {one.id: one for one in found[0]}
