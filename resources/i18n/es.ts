@@ -3462,6 +3462,10 @@
         <translation>Volver a unirse…</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation>Mesas</translation>
     </message>

@@ -3462,6 +3462,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desks</source>
         <translation type="unfinished"></translation>
     </message>

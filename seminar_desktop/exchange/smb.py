@@ -182,5 +182,9 @@ def _failures() -> Iterator[None]:
         if number:
             raise OSError(number, os.strerror(number)) from error
         raise KnownError("place_unreachable") from error
+    except OSError as error:
+        if error.errno in (errno.EBADF, errno.ENOTSOCK):  # its reading thread closed the socket while it was used
+            raise KnownError("place_unreachable") from error
+        raise
     except ValueError as error:  # how the library says that nobody listens there
         raise KnownError("place_unreachable") from error

@@ -31,7 +31,7 @@ def test_called_lost_it_says_so_and_joins_again(qtbot, workspace, desk, tmp_path
         settle(qtbot, workspace)
         assert page.join_button.isVisible() and "lost" in page.notice.text()
         page.desks.select(former)
-        assert not page.desk_box.join_button.isVisible() and not page.desk_box.found_button.isVisible()
+        assert not page.desk_box.join_act.isVisible() and not page.desk_box.found_button.isVisible()
         assert not clipped(page) and not nameless(page)
         dialog = page.join_again()
         assert not dialog.name.isVisible() and not clipped(dialog) and not nameless(dialog)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from .. import theme
 from ..widgets.layouts import across
@@ -39,9 +39,11 @@ class DesksBox(QWidget):
         self.acts = DeskActs(workspace, self)
         self._title = QLabel()
         theme.mark(self._title, role="title")
-        self.invite_button, self.recovery_button, self.invitations_button = QPushButton(), QPushButton(), QPushButton()
+        self.invite_button, self.repair_button, self.more_button = QPushButton(), QPushButton(), QPushButton()
         self.trust_button, self.lost_button, self.found_button = QPushButton(), QPushButton(), QPushButton()
-        self.repair_button, self.join_button = QPushButton(), QPushButton()
+        menu = QMenu(self.more_button)
+        self.invitations_act, self.recovery_act, self.join_act = (menu.addAction("") for _ in range(3))
+        self.more_button.setMenu(menu)
         self.table = Table((
             Column(say.desk, tooltip=say.desk_note),
             Column(lambda line: say.seen(line.row, self._zone()), sort=say.seen_order, width=110),
@@ -57,8 +59,7 @@ class DesksBox(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.space(2))
         layout.addLayout(across(self._title, None, self.repair_button, self.trust_button, self.lost_button,
-                                self.found_button, self.join_button, self.recovery_button, self.invitations_button,
-                                self.invite_button))  # fmt: skip
+                                self.found_button, self.more_button, self.invite_button))  # fmt: skip
         layout.addWidget(self.table, 1)
         self._connect()
 
@@ -66,10 +67,11 @@ class DesksBox(QWidget):
 
     def retranslate(self) -> None:
         for button, text in (
-            (self.invite_button, self.tr("Invite a desk…")), (self.recovery_button, self.tr("Recovery code…")),
-            (self.invitations_button, self.tr("Invitations…")), (self.trust_button, self.tr("Trust…")),
+            (self.invite_button, self.tr("Invite a desk…")), (self.recovery_act, self.tr("Recovery code…")),
+            (self.invitations_act, self.tr("Invitations…")), (self.trust_button, self.tr("Trust…")),
             (self.lost_button, self.tr("This laptop is lost…")), (self.found_button, self.tr("It was found…")),
-            (self.repair_button, self.tr("Repair times…")), (self.join_button, self.tr("Join again…")),
+            (self.repair_button, self.tr("Repair times…")), (self.join_act, self.tr("Join again…")),
+            (self.more_button, self.tr("More")),
         ):  # fmt: skip
             button.setText(text)
         self._title.setText(self.tr("Desks"))
@@ -97,7 +99,7 @@ class DesksBox(QWidget):
         self.trust_button.setVisible(row is not None and row.waiting > 0 and row.fingerprint != "")
         self.lost_button.setVisible(other and not lost)
         self.found_button.setVisible(other and lost)
-        self.join_button.setVisible(row is not None and row.own and len(self.table.rows()) == 1)
+        self.join_act.setVisible(row is not None and row.own and len(self.table.rows()) == 1)
 
     def chosen(self) -> DeskLine | None:
         line: DeskLine | None = self.table.selected()
@@ -158,13 +160,14 @@ class DesksBox(QWidget):
             return line.row if line is not None else None
 
         for button, act in (
-            (self.invite_button, self.invite), (self.recovery_button, self.recovery),
-            (self.invitations_button, self.invitations), (self.repair_button, self.repair),
-            (self.join_button, self.join_wanted.emit),
+            (self.invite_button, self.invite), (self.repair_button, self.repair),
             (self.trust_button, lambda: self.acts.trust(chosen(), self._fingerprint())),
             (self.lost_button, lambda: self.acts.revoke(chosen())),
             (self.found_button, lambda: self.acts.restore(chosen())),
         ):  # fmt: skip
             button.clicked.connect(lambda _on=False, act=act: act())
+        self.recovery_act.triggered.connect(lambda: self.recovery())
+        self.invitations_act.triggered.connect(lambda: self.invitations())
+        self.join_act.triggered.connect(lambda: self.join_wanted.emit())
         self.table.current_changed.connect(lambda _row: self.offer())
         self.table.opened.connect(lambda _row: self.repair() if self.repair_button.isVisible() else None)
