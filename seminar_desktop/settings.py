@@ -218,7 +218,7 @@ def _read(file: Path) -> dict[str, Any]:
         found = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (ValueError, OSError):
+    except (ValueError, RecursionError, OSError):
         found = None
     if isinstance(found, dict):
         return found

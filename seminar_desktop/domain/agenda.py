@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 
 from .names import fold
 from .spelling import doubts
@@ -41,6 +41,8 @@ _EARLY = 8
 """A time before this hour, after a later item, was probably written on a 12-hour clock."""
 _LONGEST_ITEM = 6 * 60
 """Minutes an item may plausibly last; beyond that a reversed time is no 12-hour clock but a slip."""
+_MOST = 100
+"""Clashes of one day that are asked about: a table with more of them is no agenda, and nobody answers them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ def review(slots: Sequence[Slot], long_session: timedelta = timedelta(minutes=12
         printed = sorted(several, key=lambda s: s.position)
         found += _times(printed)
         by_start = sorted((s for s in _as_meant(printed) if s.start and s.end and s.end > s.start), key=_begin)
-        found += [*_gaps(by_start), *_clashes(by_start), *_long_stretches(by_start, long_session)]
+        found += [*_gaps(by_start), *islice(_clashes(by_start), _MOST), *_long_stretches(by_start, long_session)]
     return sorted(found, key=lambda q: (q.rows[:1] or (0,), not q.blocking))
 
 
@@ -271,15 +273,18 @@ def _gaps(by_start: Sequence[Slot]) -> Iterator[Question]:
 
 
 def _clashes(by_start: Sequence[Slot]) -> Iterator[Question]:
+    named = [people(slot.facilitator) for slot in by_start]
     for i, first in enumerate(by_start):
-        for second in by_start[i + 1:]:
-            if not overlaps(first, second) or _parents(first, second):
+        for j, second in enumerate(by_start[i + 1:], i + 1):
+            if not overlaps(first, second):
+                break  # so do the others, which begin later still
+            if _parents(first, second):
                 continue
             rows = (first.position, second.position)
             titles = {"first": first.title, "second": second.title}
             if not (first.parallel and second.parallel):
                 yield Question("agenda_overlap", rows, titles, ("declare_parallel", LEAVE), proposal=LEAVE)
-            for name in sorted(people(first.facilitator) & people(second.facilitator)):
+            for name in sorted(named[i] & named[j]):
                 yield Question("agenda_facilitator_twice", rows, {**titles, "word": name}, (LEAVE,), proposal=LEAVE)
 
 

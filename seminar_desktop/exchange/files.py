@@ -71,10 +71,13 @@ class LocalFolder:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._there = False
+        """It was, when it was listed last."""
 
     def list(self) -> list[Found]:
         with _place_errors():
-            if not self._folder.is_dir():
+            self._there = self._folder.is_dir()
+            if not self._there:
                 if not self._folder.parent.is_dir():
                     raise KnownError("place_unreachable")
                 return []
@@ -107,7 +110,7 @@ class LocalFolder:
         part = target.with_name(f".{uuid4().hex[:12]}{TEMPORARY}")
         with _place_errors():
             self._below(path)
-            _make_folder(target.parent)
+            self._make_folder(target.parent)
             try:
                 with part.open("xb") as file:
                     file.write(content)
@@ -118,6 +121,22 @@ class LocalFolder:
                 with suppress(OSError):
                     part.unlink(missing_ok=True)
             _sync_folder(target.parent)
+
+    def _make_folder(self, folder: Path) -> None:
+        """Make a folder of the place, so that no power cut takes the names on the way to a flushed file.
+
+        KnownError("place_unreachable") when the place itself went away since it was listed, as a stick does that is
+        pulled out or a share that is unmounted: what is made at its path would lie on this machine.
+        """
+        if self._there and not self._folder.is_dir():
+            raise KnownError("place_unreachable")
+        missing = [one for one in (folder, *folder.parents) if one.is_relative_to(self._folder) and not one.exists()]
+        for one in reversed(missing):
+            try:
+                one.mkdir(exist_ok=True)
+            except FileNotFoundError as error:
+                raise KnownError("place_unreachable") from error
+            _sync_folder(one.parent)
 
     def remove(self, path: str) -> None:
         try:
@@ -169,14 +188,6 @@ def _patiently(act: Callable[[], object]) -> None:
             if getattr(error, "winerror", None) not in _HELD or time.monotonic() > end:
                 raise
             time.sleep(0.05)
-
-
-def _make_folder(folder: Path) -> None:
-    """Make a folder and those above it, so that no power cut takes the names on the way to a flushed file."""
-    missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    for one in missing:
-        _sync_folder(one.parent)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -33,7 +33,7 @@ def pdf(out: Path, size: tuple[float, float], title: str) -> Iterator[Canvas]:
     canvas.setViewerPreference("PrintScaling", "None")
     try:
         yield canvas
-        canvas.save()
+        part.write_bytes(canvas.getpdfdata())  # closed whatever happens: Windows removes no open file
         part.replace(out)
     finally:
         part.unlink(missing_ok=True)

@@ -90,7 +90,7 @@ def in_use(path: Path) -> bool:
             connection.execute("PRAGMA busy_timeout = 200")
             connection.execute("PRAGMA journal_mode = DELETE").fetchone()
             connection.execute("PRAGMA journal_mode = WAL").fetchone()
-    except driver.Error as error:
+    except _ODD as error:
         return "locked" in str(error)
     return False
 

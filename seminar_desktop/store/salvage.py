@@ -22,11 +22,12 @@ _ROW = (
     " j.hash, p.value, p.salt FROM journal j NOT INDEXED CROSS JOIN payload p WHERE j.n BETWEEN ? AND ? AND p.n = j.n"
 )
 _ODD = (driver.Error, ValueError, TypeError, OverflowError)
+"""What comes of reading a damaged file; a ValueError also when the driver's own message quotes bytes of it."""
 
 
 def entries(path: Path) -> Iterator[Entry]:
     """Entries in order of arrival, around what cannot be read. The file is a copy that nobody else has open."""
-    with suppress(driver.Error), closing(_open(path)) as connection:
+    with suppress(*_ODD), closing(_open(path)) as connection:
         connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
         last = _last(connection)
         first, unread = 1, 0
@@ -96,7 +97,7 @@ def _between(connection: Any, first: int, last: int) -> Iterator[Entry]:
     """A damaged page takes its own rows with it and no others: what fails is tried in halves."""
     try:
         rows = connection.execute(_ROW, (first, last)).fetchall()
-    except driver.Error:
+    except _ODD:
         if first < last:
             middle = (first + last) // 2
             yield from _between(connection, first, middle)
