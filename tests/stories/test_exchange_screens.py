@@ -71,6 +71,7 @@ def test_two_desks_meet_in_a_folder(
     attendance.admit(second, everybody[1].id, REGISTRATION)
     meet(second)
     qtbot.waitUntil(lambda: everybody[1].id in attendance.admission_times(desk, [everybody[1].id]), timeout=20_000)
+    qtbot.waitUntil(lambda: not exchange_places.alone(desk).count, timeout=20_000)
     stands("fine")
     meet(second)
     assert everybody[0].id in attendance.admission_times(second, [everybody[0].id])

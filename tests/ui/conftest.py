@@ -6,7 +6,6 @@ import pytest
 
 
 @pytest.fixture(autouse=True)
-def _english_and_light(request: pytest.FixtureRequest) -> None:
-    if "qtbot" in request.fixturenames or "qapp" in request.fixturenames:
-        settings = request.getfixturevalue("qapp").settings
-        settings.language, settings.theme, settings.text_size = "en", "light", 100
+def _english_and_light(qapp) -> None:
+    settings = qapp.settings
+    settings.language, settings.theme, settings.text_size = "en", "light", 100

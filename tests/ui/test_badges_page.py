@@ -100,6 +100,7 @@ def test_characters_the_font_lacks_are_said(qtbot, page, desk, tmp_path) -> None
     person = page.table.rows()[0].person
     _, changes = people.edit(desk, person.id, {"given_name": "Byron 李"})
     page.workspace.broadcast(changes)
+    qtbot.waitUntil(lambda: page.table.rows()[0].person.given_name.endswith("李"))
     settle(qtbot, page.workspace)
     page.table.selectRow(0)
     qtbot.waitUntil(page.panel.warning.isVisible)

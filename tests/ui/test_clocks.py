@@ -75,7 +75,9 @@ def test_a_wrong_clock_stands_in_its_column_in_red(page: ExchangePage, wrong, de
 
 
 @pytest.mark.parametrize(("minutes", "tone"), [(1, ""), (3, "wait"), (-3, "wait"), (11, "stop"), (-11, "stop")])
-def test_amber_above_two_minutes_red_above_ten(desk, tmp_path: Path, minutes: int, tone: str) -> None:
+def test_amber_above_two_minutes_red_above_ten(
+    workspace, desk, tmp_path: Path, minutes: int, tone: str
+) -> None:
     from seminar_desktop.ui.pages.exchange_read import read
 
     share = tmp_path / "share"
