@@ -4697,6 +4697,10 @@
         <translation>Lo que se envía allí puede leerse por el camino.</translation>
     </message>
     <message>
+        <source>On the same disk as the seminar: lost together with this laptop.</source>
+        <translation>En el mismo disco que el seminario: se pierde junto con este equipo.</translation>
+    </message>
+    <message>
         <source>Visited by itself</source>
         <translation>Se visita solo</translation>
     </message>
@@ -4784,6 +4788,10 @@
     <message>
         <source>They go out with the next exchange, beside the scanning.</source>
         <translation>Salen con el próximo intercambio, mientras se escanea.</translation>
+    </message>
+    <message>
+        <source>Everything of this desk lies there too, but on the same disk: use a stick or a server as well, for the day this laptop is lost.</source>
+        <translation>Todo lo de esta mesa está también allí, pero en el mismo disco: use además una memoria USB o un servidor, por si este equipo se pierde.</translation>
     </message>
     <message>
         <source>Everything of this desk lies in at least one other place.</source>

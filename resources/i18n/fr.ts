@@ -4697,6 +4697,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the same disk as the seminar: lost together with this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visited by itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4783,6 +4787,10 @@
     </message>
     <message>
         <source>They go out with the next exchange, beside the scanning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this desk lies there too, but on the same disk: use a stick or a server as well, for the day this laptop is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 
 from ..domain.errors import KnownError
 from ..store import places, segments
 from ..store.places import Place
-from . import exchange_places
+from . import exchange_places, safe_places
 from .desk import Desk
 from .exchange_places import Alone
 from .trust import DeskRow, desks
@@ -63,6 +65,8 @@ class PlaceRow:
     open_line: bool
     """What is sent there can be read on the way."""
     reached: datetime | None
+    same_disk: bool = False
+    """A folder on the disk of the seminar that nothing carries away: lost with it."""
 
     @property
     def id(self) -> str:
@@ -76,6 +80,11 @@ class Overview:
     standing: Standing
     places: tuple[PlaceRow, ...]
     desks: tuple[DeskRow, ...]
+
+    @property
+    def only_here(self) -> bool:
+        """Whether every place that was reached is lost together with the seminar."""
+        return all(row.same_disk for row in self.places if row.reached is not None)
 
 
 def standing(desk: Desk) -> Standing:
@@ -121,11 +130,21 @@ def overview(desk: Desk) -> Overview:
 
 
 def _row(desk: Desk, place: Place) -> PlaceRow:
-    from ..exchange.address import parse
+    from ..exchange.address import Kind, parse
 
     address, reached = parse(place.address), _moment(place.reached)
     return PlaceRow(place, str(address.kind), str(address), address.open_line,
-                    reached.astimezone(desk.zone) if reached else None)  # fmt: skip
+                    reached.astimezone(desk.zone) if reached else None,
+                    address.kind is Kind.FOLDER and _on_this_disk(desk, Path(address.path)))  # fmt: skip
+
+
+def _on_this_disk(desk: Desk, folder: Path) -> bool:
+    """On the disk of the seminar, and in no folder that a cloud client takes elsewhere."""
+    try:
+        same = os.stat(folder).st_dev == os.stat(desk.database_path).st_dev
+    except OSError:
+        return False
+    return same and safe_places.risk(folder / "seminar") is None
 
 
 def try_place(desk: Desk, address: str, secret: str = "") -> None:

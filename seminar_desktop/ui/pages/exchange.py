@@ -153,7 +153,7 @@ class ExchangePage(Page):
         self.stack.setCurrentIndex(0 if single else 1)
         for widget in (self.now_button, self.stick_button, self._headline, self._sentence):
             widget.setVisible(not single)
-        large, small = say.headline(found.standing)
+        large, small = say.headline(found.standing, found.only_here)
         self._headline.setText(large)
         self._sentence.setText(small)
         theme.mark(self._sentence, role="error" if found.standing.alarm else "soft")

@@ -25,8 +25,8 @@ SHOWN = 2
 """Damaged files of a place and silent desks that are named; the list says the rest."""
 
 
-def headline(standing: Standing) -> tuple[str, str]:
-    """The state in one large sentence, and what to do or to know in a small one."""
+def headline(standing: Standing, only_here: bool = False) -> tuple[str, str]:
+    """The state in one large sentence, and what to do or to know in a small one. `only_here`: see `Overview`."""
     count, since, last = QLocale().toString(standing.alone), clock(standing.since), clock(standing.reached)
     only = translate("ExchangeStanding", "Only on this machine: {count}, since {since}").format(
         count=count, since=since)  # fmt: skip
@@ -53,11 +53,20 @@ def headline(standing: Standing) -> tuple[str, str]:
     if standing.stand == "fine":
         return (
             translate("ExchangeStanding", "Exchanged {time}").format(time=last),
-            translate("ExchangeStanding", "Everything of this desk lies in at least one other place."),
+            _elsewhere(only_here),
         )
     return translate("ExchangeStanding", "Nothing has been exchanged yet"), translate(
         "ExchangeStanding",
         "Press “Exchange now”, or wait: automatic places are visited every half minute.")  # fmt: skip
+
+
+def _elsewhere(only_here: bool) -> str:
+    if only_here:
+        return translate(
+            "ExchangeStanding",
+            "Everything of this desk lies there too, but on the same disk: use a stick or a server as well, "
+            "for the day this laptop is lost.")  # fmt: skip
+    return translate("ExchangeStanding", "Everything of this desk lies in at least one other place.")
 
 
 def place(row: PlaceRow, damaged: int = 0) -> str:
@@ -73,6 +82,8 @@ def _place_note(row: PlaceRow, damaged: int) -> str:
             count=QLocale().toString(damaged))  # fmt: skip
     if row.open_line:
         return translate("ExchangePlaces", "Anybody on the way can read what is sent there.")
+    if row.same_disk:
+        return translate("ExchangePlaces", "On the same disk as the seminar: lost together with this laptop.")
     if row.place.automatic:
         return translate("ExchangePlaces", "Visited by itself")
     return translate("ExchangePlaces", "Visited when you press “Exchange here now”")
@@ -97,7 +108,7 @@ def icon(row: PlaceRow, damaged: int = 0) -> str:
 def tone(row: PlaceRow, damaged: int = 0) -> str:
     if row.place.problem and row.place.automatic:
         return "stop"
-    return "wait" if row.place.problem or row.open_line or damaged else ""
+    return "wait" if row.place.problem or row.open_line or row.same_disk or damaged else ""
 
 
 def name(row: DeskRow) -> str:
