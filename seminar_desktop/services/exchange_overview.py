@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -141,7 +140,7 @@ def _row(desk: Desk, place: Place) -> PlaceRow:
 def _on_this_disk(desk: Desk, folder: Path) -> bool:
     """On the disk of the seminar, and in no folder that a cloud client takes elsewhere."""
     try:
-        same = os.stat(folder).st_dev == os.stat(desk.database_path).st_dev
+        same = folder.stat().st_dev == desk.database_path.stat().st_dev
     except OSError:
         return False
     return same and safe_places.risk(folder / "seminar") is None
