@@ -91,7 +91,7 @@ def former_entries(connection: Connection) -> int:
     if not has_keys(connection):
         return 0
     former = _former(connection, segments.own(connection).desk)
-    return sum(open_end.seal.count for one in former for open_end in segments.unsealed(connection, one))
+    return sum(segments.unsealed_count(connection, one) for one in former)
 
 
 def _vouched(connection: Connection, desk: str, chain: str, signer: bytes) -> Identity:

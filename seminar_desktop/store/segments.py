@@ -102,13 +102,21 @@ def unsealed(connection: Connection, desk: str) -> list[Segment]:
         by_seq.setdefault(entry.seq, []).append(entry)
     found: dict[tuple[str, int, bytes], Segment] = {}
     for leaf in _leaves(by_seq):
-        for first, last in ranges(leaf.seq, min(by_seq) - 1):
-            end = leaf.hash if last == leaf.seq else _ancestor(by_seq, leaf, last).hash
-            chain = _back_from(by_seq, first, last, end)
-            seal = Seal(desk, first, last, _before(connection, by_seq, chain[0]), end)
+        whole_chain = _back_from(by_seq, min(by_seq), leaf.seq, leaf.hash)
+        begins = whole_chain[0].seq
+        for first, last in ranges(leaf.seq, begins - 1):
+            chain = whole_chain[first - begins : last - begins + 1]
+            seal = Seal(desk, first, last, _before(connection, by_seq, chain[0]), chain[-1].hash)
             if not any(_contains(connection, wide, seal) for wide in _around(connection, seal)):
                 found[seal.key] = Segment(seal, tuple(chain))
     return list(found.values())
+
+
+def unsealed_count(connection: Connection, desk: str) -> int:
+    """How many entries `unsealed` would cover; read from the index alone where the journal did not fork."""
+    if _forked(connection, desk):
+        return sum(one.seal.count for one in unsealed(connection, desk))
+    return max(0, highest(connection, desk) - max((seal.last for seal in seals(connection, desk)), default=0))
 
 
 def _forked(connection: Connection, desk: str) -> bool:
@@ -122,10 +130,6 @@ def _leaves(by_seq: dict[int, list[Entry]]) -> list[Entry]:
         entry for seq, entries in by_seq.items() for entry in entries
         if not any(intact(after, entry.hash) for after in by_seq.get(seq + 1, []))
     ]  # fmt: skip
-
-
-def _ancestor(by_seq: dict[int, list[Entry]], leaf: Entry, seq: int) -> Entry:
-    return _back_from(by_seq, seq, leaf.seq, leaf.hash)[0]
 
 
 def _before(connection: Connection, by_seq: dict[int, list[Entry]], entry: Entry) -> bytes:
