@@ -8,8 +8,10 @@ import pytest
 from seminar_desktop.domain.badges import PrintReason
 from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.people import Modality
+from seminar_desktop.domain.segment import Seal, Segment
 from seminar_desktop.services import attendance, badges, journal, people
 from seminar_desktop.services.desk import Desk
+from seminar_desktop.store import segments
 
 from .desks import copied, enrolled, exchange, new_desk, reopened, tables_of
 
@@ -103,3 +105,19 @@ def test_a_changed_value_is_refused_on_the_way_in(tmp_path: Path) -> None:
     assert journal.absorb(reader, entries) == len(entries)
     writer.close()
     reader.close()
+
+
+def test_what_a_former_id_has_not_sealed_is_counted_without_reading_it(tmp_path: Path) -> None:
+    """The same number as the segments would cover, sealed in part or not at all; on a forked journal too."""
+    desk = new_desk(tmp_path)
+    enrolled(desk, *[("Ana", f"Núñez {n}") for n in range(20)])
+    with desk.write() as transaction:
+        connection = transaction.connection
+        everything = segments.unsealed(connection, desk.id)
+        total = segments.highest(connection, desk.id)
+        assert sum(one.seal.count for one in everything) == segments.unsealed_count(connection, desk.id) == total
+        entries = everything[0].entries[:5]
+        seal = Seal(desk.id, 1, 5, everything[0].seal.start, entries[-1].hash, b"signed", "SDM1.x")
+        segments.keep(connection, Segment(seal, tuple(entries)))
+        assert segments.unsealed_count(connection, desk.id) == total - 5
+    desk.close()
