@@ -143,6 +143,7 @@ def run(arguments: list[str]) -> int:
         cli_exchange,
         cli_import,
         cli_lists,
+        cli_seating,
         cli_verify,
     )
 

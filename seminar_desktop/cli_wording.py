@@ -30,6 +30,10 @@ CLI = Table(
             "Linked: {linked}. Doubtful: {doubtful}. Unknown: {unknown}. Left out: {ignored}. New entries: {new}.",
         ),
         "marked": QT_TRANSLATE_NOOP("CommandLine", "Marks changed: {count}."),
+        "seated_best": QT_TRANSLATE_NOOP("CommandLine", "Cost: {cost}. No seating can be better: this is proven."),
+        "seated": QT_TRANSLATE_NOOP(
+            "CommandLine", "Cost: {cost}. None can cost less than {bound}; that one of {bound} exists is not proven."
+        ),
         "pages": QT_TRANSLATE_NOOP("CommandLine", "Pages: {count}."),
         "certificates_issued": QT_TRANSLATE_NOOP("CommandLine", "Certificates: {count}."),
         "invited": QT_TRANSLATE_NOOP("CommandLine", "An invitation for one laptop, until {until}:"),

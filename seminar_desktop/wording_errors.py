@@ -370,6 +370,18 @@ ERRORS = Table(
         "certificate_unknown": QT_TRANSLATE_NOOP(
             "Errors", "No certificate {serial} is known here. Check the number, or read the entries of the other desks."
         ),
+        "seating_nobody": QT_TRANSLATE_NOOP(
+            "Errors", "Nobody of these roles is in the list, so there is nobody to seat. Choose other roles."
+        ),
+        "seating_table_unknown": QT_TRANSLATE_NOOP(
+            "Errors", "There is no table {table}. Tables are meant by their numbers: 1, 2, 3 …"
+        ),
+        "seating_impossible": QT_TRANSLATE_NOOP(
+            "Errors", "These rules cannot all be kept: {rules} Give up one of them."
+        ),
+        "seating_not_found": QT_TRANSLATE_NOOP(
+            "Errors", "No seating that keeps every rule was found. Give the search more time, or give up a rule."
+        ),
         "table_name": QT_TRANSLATE_NOOP("Errors", "“{path}” must end in .csv or .xlsx. Choose such a name."),
     }
     | EXCHANGE,

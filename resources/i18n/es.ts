@@ -2078,6 +2078,14 @@
         <translation>Marcas cambiadas: {count}.</translation>
     </message>
     <message>
+        <source>Cost: {cost}. No seating can be better: this is proven.</source>
+        <translation>Costo: {cost}. Ninguna distribución puede ser mejor: está demostrado.</translation>
+    </message>
+    <message>
+        <source>Cost: {cost}. None can cost less than {bound}; that one of {bound} exists is not proven.</source>
+        <translation>Costo: {cost}. Ninguna puede costar menos de {bound}; no está demostrado que exista una de {bound}.</translation>
+    </message>
+    <message>
         <source>Pages: {count}.</source>
         <translation>Páginas: {count}.</translation>
     </message>
@@ -4323,6 +4331,22 @@
     <message>
         <source>No certificate {serial} is known here. Check the number, or read the entries of the other desks.</source>
         <translation>Aquí no se conoce el certificado {serial}. Revise el número o lea las anotaciones de los otros puestos.</translation>
+    </message>
+    <message>
+        <source>Nobody of these roles is in the list, so there is nobody to seat. Choose other roles.</source>
+        <translation>En la lista no hay nadie con estas funciones, así que no hay a quién sentar. Elegir otras funciones.</translation>
+    </message>
+    <message>
+        <source>There is no table {table}. Tables are meant by their numbers: 1, 2, 3 …</source>
+        <translation>No existe la mesa {table}. Las mesas se indican por su número: 1, 2, 3…</translation>
+    </message>
+    <message>
+        <source>These rules cannot all be kept: {rules} Give up one of them.</source>
+        <translation>Estas reglas no se pueden cumplir todas a la vez: {rules} Renunciar a una de ellas.</translation>
+    </message>
+    <message>
+        <source>No seating that keeps every rule was found. Give the search more time, or give up a rule.</source>
+        <translation>No se encontró ninguna distribución que cumpla todas las reglas. Dar más tiempo a la búsqueda o renunciar a una regla.</translation>
     </message>
     <message>
         <source>This is no invitation of Seminar Desktop, or a part of it is missing. Copy or scan all of it, or open its file.</source>
@@ -9860,6 +9884,92 @@
     <message>
         <source>{arrived} of {length}</source>
         <translation>{arrived} de {length}</translation>
+    </message>
+</context>
+<context>
+    <name>Seating</name>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>municipio</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>experiencia</translation>
+    </message>
+    <message>
+        <source>political or technical</source>
+        <translation>político o técnico</translation>
+    </message>
+    <message>
+        <source>women and men</source>
+        <translation>mujeres y hombres</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>in the room or online</source>
+        <translation>en la sala o en línea</translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation>deseos</translation>
+    </message>
+    <message>
+        <source>preferred tables</source>
+        <translation>mesas preferidas</translation>
+    </message>
+    <message>
+        <source>people who move</source>
+        <translation>personas que se cambian</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingRules</name>
+    <message>
+        <source>table {table} takes {number} people at most.</source>
+        <translation>en la mesa {table} caben {number} personas.</translation>
+    </message>
+    <message>
+        <source>table {table} wants {number} people at least.</source>
+        <translation>la mesa {table} necesita al menos {number} personas.</translation>
+    </message>
+    <message>
+        <source>never two of the same {field} at a table ({people}).</source>
+        <translation>nunca dos con igual {field} en una mesa ({people}).</translation>
+    </message>
+    <message>
+        <source>together: {people}.</source>
+        <translation>juntos: {people}.</translation>
+    </message>
+    <message>
+        <source>apart: {people}.</source>
+        <translation>separados: {people}.</translation>
+    </message>
+    <message>
+        <source>{people} stays at table {table}.</source>
+        <translation>{people} se queda en la mesa {table}.</translation>
+    </message>
+    <message>
+        <source>only {value} is spoken at table {table}.</source>
+        <translation>en la mesa {table} se habla solo {value}.</translation>
+    </message>
+    <message>
+        <source>table {table} takes people {value} only.</source>
+        <translation>la mesa {table} es solo para personas {value}.</translation>
     </message>
 </context>
 <context>

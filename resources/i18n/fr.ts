@@ -2078,6 +2078,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cost: {cost}. No seating can be better: this is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: {cost}. None can cost less than {bound}; that one of {bound} exists is not proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4322,6 +4330,22 @@
     </message>
     <message>
         <source>No certificate {serial} is known here. Check the number, or read the entries of the other desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of these roles is in the list, so there is nobody to seat. Choose other roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table {table}. Tables are meant by their numbers: 1, 2, 3 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules cannot all be kept: {rules} Give up one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seating that keeps every rule was found. Give the search more time, or give up a rule.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9859,6 +9883,92 @@
     </message>
     <message>
         <source>{arrived} of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Seating</name>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>political or technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>women and men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the room or online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preferred tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingRules</name>
+    <message>
+        <source>table {table} takes {number} people at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {table} wants {number} people at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never two of the same {field} at a table ({people}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apart: {people}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} stays at table {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only {value} is spoken at table {table}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table {table} takes people {value} only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,0 +1,171 @@
+"""Seats at the round tables: who is to be seated where, found, explained and written down."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from ..domain.changes import Changes
+from ..domain.errors import KnownError
+from ..domain.journal import SET, Draft
+from ..domain.lists import Table as Round
+from ..domain.lists import seated_at
+from ..domain.lists import tables as round_tables
+from ..domain.people import Modality, Person
+from ..domain.seating import Criterion, Problem, Score, Seats, Table, even_tables, score
+from ..domain.seating_clash import UndecidedError, clash
+from ..domain.seating_people import SEATED, STANDARD, sitters
+from ..domain.seating_search import Progress, Seating
+from ..store import agenda, merging, people
+from .desk import Desk
+from .seating_process import quick, solve
+
+STEPS_PER_SECOND = 800_000
+"""Of a search with two cores; the effort of a search is a number of steps, so that it ends alike everywhere."""
+SECONDS = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody asks for. Tables are meant by their numbers."""
+
+    tables: int = 0
+    """How many; 0: those of the agenda."""
+    criteria: tuple[Criterion, ...] = STANDARD
+    roles: frozenset[str] = frozenset(SEATED)
+    online: bool = True
+    """Whether people who take part online sit at the tables, on a laptop."""
+    together: tuple[frozenset[str], ...] = ()
+    apart: tuple[frozenset[str], ...] = ()
+    locks: Mapping[str, str] = field(default_factory=dict)
+    languages: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Table → the only languages that are spoken there."""
+    keep: int = 0
+    """What it costs to move somebody who has a seat already; 0: everybody is seated anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A problem with the people and tables it is about."""
+
+    problem: Problem
+    people: Mapping[str, Person]
+    tables: tuple[Round, ...]
+
+
+def ask(desk: Desk, wanted: Wanted) -> Asked:
+    """The problem of this seminar now. KnownError: `no_round_tables`, `seating_nobody`, `seating_table_unknown`."""
+    with desk.read() as connection:
+        everybody = [person for person in people.people(connection) if not person.substituted_by]
+        known = round_tables(agenda.slots(connection))
+    named = tuple(known if not wanted.tables else (Round(str(n + 1), "") for n in range(wanted.tables)))
+    if not named:
+        raise KnownError("no_round_tables")
+    ids = [table.number for table in named]
+    chosen = [
+        person for person in everybody
+        if person.role in wanted.roles and (wanted.online or person.modality != Modality.VIRTUAL)
+    ]  # fmt: skip
+    if not chosen:
+        raise KnownError("seating_nobody")
+    for table in (*wanted.locks.values(), *wanted.languages):
+        if table not in ids:
+            raise KnownError("seating_table_unknown", table=table)
+    tables = [replace(table, languages=wanted.languages.get(table.id, frozenset()))
+              for table in even_tables(ids, len(chosen))]  # fmt: skip
+    seats = _seats(chosen, known) if wanted.keep else {}
+    problem = Problem(
+        sitters(chosen), tuple(tables), wanted.criteria, wanted.together, wanted.apart, wanted.locks,
+        start={person: table for person, table in seats.items() if table in ids}, move=wanted.keep,
+    )  # fmt: skip
+    return Asked(problem, {person.id: person for person in chosen}, named)
+
+
+def find(
+    asked: Asked, seconds: float = SECONDS, seed: int = 0, progress: Progress = lambda _done, _all, _best: True
+) -> Seating:
+    """The best seating that is found in about so many seconds. It depends on the problem, the effort and the seed only.
+
+    KnownError("seating_impossible", rules=…) with the smallest set of hard rules that clash, KnownError
+    ("seating_not_found") when none was found and no reason either.
+    """
+    problem, steps = asked.problem, max(1, round(seconds * STEPS_PER_SECOND))
+    first = quick(problem, steps, seed)
+    if first is None or first.score.broken:
+        _require_possible(problem)
+    found = solve(problem, steps, seed, first, progress) if first is not None else None
+    if found is None or found.score.broken:
+        raise KnownError("seating_not_found")
+    return found
+
+
+def _require_possible(problem: Problem) -> None:
+    try:
+        reason = clash(problem)
+    except UndecidedError:
+        return
+    if reason:
+        raise KnownError("seating_impossible", rules=reason)
+
+
+def save(desk: Desk, seats: Seats) -> tuple[Mapping[str, str], Changes]:
+    """Write seats down, in one transaction; (what they were before, for those that changed). Empty: no seat.
+
+    KnownError: `person_unknown`.
+    """
+    with desk.write() as transaction:
+        connection = transaction.connection
+        known = people.by_ids(connection, sorted(seats))
+        before = {person.id: person.table for person in known}
+        if before.keys() != set(seats):
+            raise KnownError("person_unknown")
+        changed = {person: table for person, table in seats.items() if before[person] != table}
+        transaction.append(*(
+            Draft(SET, "person", subject, "table", table)
+            for person, table in changed.items()
+            for subject in merging.said_under(connection, "person", person)
+        ))  # fmt: skip
+    return {person: before[person] for person in changed}, Changes.PEOPLE if changed else Changes.NONE
+
+
+def seats(desk: Desk) -> dict[str, str]:
+    """Person → number of their table, of everybody who has one."""
+    with desk.read() as connection:
+        return _seats(people.people(connection), round_tables(agenda.slots(connection)))
+
+
+def current(asked: Asked) -> Score | None:
+    """What the seats cost that people have now; None as long as somebody has none."""
+    start = _seats(asked.people.values(), asked.tables)
+    ids = {table.id for table in asked.problem.tables}
+    if set(start) != set(asked.people) or not set(start.values()) <= ids:
+        return None
+    return score(asked.problem, start)
+
+
+def best_table(asked: Asked, taken: Seats, person: str, chairs: Mapping[str, int]) -> list[tuple[str, int]]:
+    """Tables with a free chair for one more person, the best first, and what each costs more than before.
+
+    Hard rules come first, then the cost, then the smaller table. `taken`: the seats of the others; `chairs`: table →
+    how many people can sit there at most. Takes a few milliseconds for a thousand people.
+    """
+    from ..domain.seating_model import Model
+
+    problem = replace(asked.problem, tables=tuple(_roomy(table, chairs) for table in asked.problem.tables),
+                      start={}, move=0)  # fmt: skip
+    model = Model(problem)
+    places = model.numbers({one: table for one, table in taken.items() if one != person})
+    counts, number = model.counts(places), model.people.index(person)
+    sizes = {n: places.count(n) for n in range(len(model.tables))}
+    free = [n for n, table in enumerate(problem.tables) if sizes[n] < table.high]
+    priced = sorted((model.joining(number, n, counts, places), sizes[n], n) for n in free)
+    return [(model.tables[n], cost) for cost, _, n in priced]
+
+
+def _roomy(table: Table, chairs: Mapping[str, int]) -> Table:
+    return replace(table, low=0, high=max(table.high, chairs.get(table.id, 0)))
+
+
+def _seats(chosen: Collection[Person], known: Sequence[Round]) -> dict[str, str]:
+    found = {person.id: seated_at(person.table, known) for person in chosen if person.table}
+    return {person: table.number or table.title for person, table in found.items() if table is not None}

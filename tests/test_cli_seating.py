@@ -1,0 +1,55 @@
+"""`seat` on the San Salvador list, as somebody would call it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from seminar_desktop import cli
+
+DEMO = Path(__file__).resolve().parents[1] / "resources" / "demo"
+
+
+@pytest.fixture
+def seminar(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:
+    monkeypatch.setenv("SEMINAR_DATA_DIR", str(tmp_path))
+    monkeypatch.setenv("SEMINAR_STATE_DIR", str(tmp_path))
+    assert cli.run(["new", "s", "--people", str(DEMO / "participants.csv"), "--agenda", str(DEMO / "agenda.csv")]) == 0
+    capsys.readouterr()
+    return "s"
+
+
+def test_seats_as_json(seminar: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["seat", seminar, "--json", "--save"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert [len(table["people"]) for table in said["tables"]] == [11] * 4
+    assert said["proven"] and said["cost"] == said["bound"] == 0 == sum(said["criteria"].values())
+    assert said["tables"][0]["name"] == "1" and said["tables"][0]["title"] and said["seconds"] < 5
+    assert cli.run(["seat", seminar, "--json", "--keep", "3"]) == 0
+    assert json.loads(capsys.readouterr().out)["moved"] == []
+
+
+def test_rules_by_address(seminar: str, capsys: pytest.CaptureFixture[str]) -> None:
+    one, two = "shanelle.usher-young@coralbight.example.org", "caitlin.orourke@northlarch.example.org"
+    assert cli.run(["seat", seminar, "--json", "--lock", f"{one}=3", "--together", f"{one},{two}"]) == 0
+    third = json.loads(capsys.readouterr().out)["tables"][2]["people"]
+    assert {one, two} <= {person["email"] for person in third}
+    assert cli.run(["seat", seminar, "--together", f"{one},{two}", "--apart", f"{one},{two}"]) == 1
+    said = capsys.readouterr().err
+    assert "Shanelle Usher-Young" in said and "together" in said and "{" not in said
+
+
+@pytest.mark.parametrize("wrong", [["--lock", "x"], ["--role", "king"], ["--apart", "x,y"]])
+def test_wrong_usage_is_told(seminar: str, capsys: pytest.CaptureFixture[str], wrong: list[str]) -> None:
+    assert cli.run(["seat", seminar, *wrong]) in (1, 2)
+    assert capsys.readouterr().err.strip()
+
+
+def test_for_people_and_in_spanish(seminar: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--lang", "es", "seat", seminar]) == 0
+    said = capsys.readouterr().out
+    assert "demostrado" in said and "Shanelle Usher-Young" in said
+    assert cli.run(["--lang", "es", "seat", seminar, "--tables", "1"]) == 1
+    assert "municipio" in capsys.readouterr().err
