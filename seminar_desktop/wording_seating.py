@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from .catalog import QT_TRANSLATE_NOOP, Table, sentence
 from .domain.people import Person
@@ -50,9 +50,15 @@ def rules(found: Iterable[Rule], people: Mapping[str, Person], language: str) ->
 
 def rule(one: Rule, people: Mapping[str, Person], language: str) -> str:
     """A hard rule in words."""
+    return sentence(RULES, one.kind.value, language, worded(
+        one, people, lambda name: sentence(CRITERIA, name, language, {}))[1])  # fmt: skip
+
+
+def worded(one: Rule, people: Mapping[str, Person], field: Callable[[str], str]) -> tuple[str, dict[str, object]]:
+    """Code of the sentence of a rule, and its values; `field` words a criterion."""
     names = sorted(people[person].name for person in one.people if person in people)
     more = f" … ({len(names)})" if len(names) > _NAMED else ""
-    return sentence(RULES, one.kind.value, language, {
+    return one.kind.value, {
         "table": one.table, "number": one.number, "value": one.value, "people": ", ".join(names[:_NAMED]) + more,
-        "field": sentence(CRITERIA, one.field, language, {}) if one.field else "",
-    })  # fmt: skip
+        "field": field(one.field) if one.field else "",
+    }  # fmt: skip

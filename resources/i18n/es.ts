@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Desks</source>
-        <translation>Mesas</translation>
+        <translation>Mesas redondas</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -6534,6 +6534,10 @@
     <message>
         <source>Attendance</source>
         <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Round tables</source>
+        <translation>Mesas redondas</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -9935,6 +9939,164 @@
     <message>
         <source>people who move</source>
         <translation>personas que se cambian</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingBoard</name>
+    <message>
+        <source>{table}: {what}</source>
+        <translation>{table}: {what}</translation>
+    </message>
+    <message>
+        <source>At tables: {seated} of {all}</source>
+        <translation>En mesas: {seated} de {all}</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet. “Seat everybody” finds the best one for each.</source>
+        <translation>Nadie tiene lugar todavía. «Sentar a todos» encuentra el mejor para cada persona.</translation>
+    </message>
+    <message>
+        <source>Rules that are broken: {count}</source>
+        <translation>Reglas incumplidas: {count}</translation>
+    </message>
+    <message>
+        <source>Cost {cost}: none can be better, this is proven</source>
+        <translation>Costo {cost}: ninguna puede ser mejor, está demostrado</translation>
+    </message>
+    <message>
+        <source>Cost {cost}; none can cost less than {bound}</source>
+        <translation>Costo {cost}; ninguna puede costar menos de {bound}</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>incumple una regla</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation>No cuesta nada</translation>
+    </message>
+    <message>
+        <source>Breaks a rule: {rules}</source>
+        <translation>Incumple una regla: {rules}</translation>
+    </message>
+    <message>
+        <source>As good: {why}</source>
+        <translation>Igual de bueno: {why}</translation>
+    </message>
+    <message>
+        <source>Better by {cost}: {why}</source>
+        <translation>Mejora en {cost}: {why}</translation>
+    </message>
+    <message>
+        <source>Costs {cost} more: {why}</source>
+        <translation>Cuesta {cost} más: {why}</translation>
+    </message>
+    <message>
+        <source>political</source>
+        <translation>político</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>técnico</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Round tables</source>
+        <translation>Mesas redondas</translation>
+    </message>
+    <message>
+        <source>Seat everybody</source>
+        <translation>Sentar a todos</translation>
+    </message>
+    <message>
+        <source>Seat again, few moves</source>
+        <translation>Volver a sentar</translation>
+    </message>
+    <message>
+        <source>After no-shows and walk-ins: as few people as possible change tables.</source>
+        <translation>Después de ausencias y llegadas sin aviso: cambia de mesa la menor cantidad posible de personas.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Stop: take the best so far</source>
+        <translation>Parar: tomar lo mejor hasta ahora</translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation>Tomar estos lugares</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Show as it is now</source>
+        <translation>Ver como está ahora</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Seats are taken.</source>
+        <translation>Lugares asignados.</translation>
+    </message>
+    <message>
+        <source>Take or discard the seats that are proposed first.</source>
+        <translation>Primero tomar o descartar los lugares propuestos.</translation>
+    </message>
+    <message>
+        <source>{name} sits at table {table}. {what}.</source>
+        <translation>{name} se sienta en la mesa {table}. {what}.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Looking for seats…</source>
+        <translation>Buscando lugares…</translation>
+    </message>
+    <message>
+        <source>The seats are as good as they can be found: nobody has to move.</source>
+        <translation>No se encontró nada mejor: nadie tiene que cambiarse.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat yet</source>
+        <translation>Todavía no hay a quién sentar</translation>
+    </message>
+    <message>
+        <source>Proposed: {new} people get a seat, {moving} change tables. Cost {before} → {after}.</source>
+        <translation>Propuesta: {new} personas reciben lugar, {moving} cambian de mesa. Costo {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Mesa {number}</translation>
+    </message>
+    <message>
+        <source>Without a table</source>
+        <translation>Sin mesa</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personas: {count}</translation>
+    </message>
+    <message>
+        <source>Unlock (L)</source>
+        <translation>Soltar (L)</translation>
+    </message>
+    <message>
+        <source>Lock here (L)</source>
+        <translation>Fijar aquí (L)</translation>
+    </message>
+    <message>
+        <source>Looking: {percent} %, best cost so far {best}</source>
+        <translation>Buscando: {percent} %, mejor costo hasta ahora {best}</translation>
     </message>
 </context>
 <context>

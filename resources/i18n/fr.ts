@@ -6536,6 +6536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Round tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9934,6 +9938,164 @@
     </message>
     <message>
         <source>people who move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingBoard</name>
+    <message>
+        <source>{table}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At tables: {seated} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet. “Seat everybody” finds the best one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that are broken: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost {cost}: none can be better, this is proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost {cost}; none can cost less than {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks a rule: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As good: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better by {cost}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs {cost} more: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>political</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingPage</name>
+    <message>
+        <source>Round tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat again, few moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After no-shows and walk-ins: as few people as possible change tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: take the best so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take or discard the seats that are proposed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sits at table {table}. {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for seats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats are as good as they can be found: nobody has to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to seat yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {new} people get a seat, {moving} change tables. Cost {before} → {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Table {number}</translation>
+    </message>
+    <message>
+        <source>Without a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation type="unfinished">Personnes : {count}</translation>
+    </message>
+    <message>
+        <source>Unlock (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock here (L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking: {percent} %, best cost so far {best}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -93,11 +93,14 @@ different = _entity("different", "state")
 """Two people of whom somebody said that they are not the same: `different`, or empty. The id is `person+person`, the
 smaller one first."""
 
+seat = _entity("seat", "state")
+"""Whether a search leaves a person where they sit: `locked`, or empty. The id is the person's."""
+
 ENTITIES = {
     table.name: table
     for table in (
         seminar, person, care, slot, operator, desk_name, membership, person_day, mark, identity, source, activity,
         template, asset, signatory, certificate_text, release, certificate_key,
-        different
+        different, seat,
     )
 }

@@ -35,7 +35,7 @@ class Rail(QFrame):
         self.badges: dict[str, CountBadge] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(theme.space(1))
+        layout.setSpacing(0)
         for name, icon in self._pages:
             if len(self.buttons) == len(self._pages) - 1:
                 layout.addStretch(1)

@@ -7,6 +7,7 @@ kind of colour blindness and a grey printout) and always come with a word and an
 
 from __future__ import annotations
 
+import colorsys
 from typing import NamedTuple
 
 SPACE = (0, 4, 8, 12, 16, 24, 32, 48)
@@ -95,3 +96,13 @@ def linear(colour: str, at: int) -> float:
     """One channel of #RRGGBB (`at` its first digit) as linear light."""
     value = int(colour[at : at + 2], 16) / 255
     return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+
+def hues(name: str, count: int) -> list[str]:
+    """`count` colours that differ in hue as much as so many can, for marks beside a word that says the same."""
+    light, strong = (0.64, 0.55) if name == "dark" else (0.50, 0.60)
+    found = []
+    for number in range(count):
+        red, green, blue = colorsys.hls_to_rgb(number / max(1, count), light, strong)
+        found.append(f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}")
+    return found

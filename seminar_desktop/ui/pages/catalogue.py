@@ -21,6 +21,12 @@ def _delegations(workspace: Workspace) -> Page:
     return DelegationsPage(workspace)
 
 
+def _seating(workspace: Workspace) -> Page:
+    from .seating import SeatingPage
+
+    return SeatingPage(workspace)
+
+
 def _agenda(workspace: Workspace) -> Page:
     from .agenda import AgendaPage
 
@@ -122,6 +128,7 @@ PAGES = (
     PageEntry("agenda", "agenda", QT_TRANSLATE_NOOP("Pages", "Agenda"), _agenda),
     PageEntry("roll_call", "roll-call", QT_TRANSLATE_NOOP("Pages", "Roll call"), _roll_call),
     PageEntry("attendance", "attendance", QT_TRANSLATE_NOOP("Pages", "Attendance"), _attendance),
+    PageEntry("seating", "seats", QT_TRANSLATE_NOOP("Pages", "Round tables"), _seating),
     PageEntry("reports", "reports", QT_TRANSLATE_NOOP("Pages", "Reports"), _reports),
     PageEntry("paper", "paper", QT_TRANSLATE_NOOP("Pages", "Paper lists"), _paper),
     PageEntry("eligibility", "check-circle", QT_TRANSLATE_NOOP("Pages", "Requirements"), _eligibility),

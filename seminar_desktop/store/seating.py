@@ -1,0 +1,10 @@
+"""What is known of seats beside the table of a person."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+
+def locked(connection: Connection) -> set[str]:
+    """Ids of people whose seat a search leaves alone."""
+    return {str(row[0]) for row in connection.exec_driver_sql("SELECT id FROM seat WHERE state = 'locked'")}

@@ -1,0 +1,364 @@
+"""The board of round tables: a column each, cards that are moved by hand, and a search that proposes the best seats."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ... import wording_seating
+from ...domain.changes import Changes
+from ...domain.errors import KnownError
+from .. import theme
+from ..messages import words
+from ..page import Page
+from ..widgets.empty_state import EmptyState
+from ..widgets.layouts import across
+from ..workspace import Workspace
+from . import seating_words as say
+from .people_words import vocabulary
+from .seating_cards import cards_of, offers
+from .seating_column import TableColumn
+from .seating_panel import PersonPanel
+from .seating_search import SeatingSearch
+
+if TYPE_CHECKING:
+    from ...services.seating_board import Board
+
+KEEP = 3
+"""What it costs in a search that keeps seats that somebody moves: as much as an uneven share of one criterion."""
+
+
+class SeatingPage(Page):
+    """What is shown is the seats as they are, or a proposal that is accepted or discarded."""
+
+    name = "seating"
+    icon = "seats"
+    wants = Changes.PEOPLE | Changes.AGENDA | Changes.SEMINAR
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.board: Board | None = None
+        self.proposal: Board | None = None
+        self.person = ""
+        """Who is looked at."""
+        self.columns: dict[str, TableColumn] = {}
+        self._undone: list[Mapping[str, str]] = []
+        self.search = SeatingSearch(workspace, self)
+        self._make()
+        self._lay_out()
+        self._connect()
+
+    # ---- what the window calls --------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        self.board = self.proposal = None
+        self.person, self._undone = "", []
+        super().open()
+
+    def refresh(self) -> None:
+        desk = self.workspace.desk
+
+        def read(_progress: object) -> Board:
+            from ...services import seating_board
+
+            return seating_board.board(desk)
+
+        def arrived(found: Board) -> None:
+            if self.workspace.desk is desk:
+                self.board = found
+                self._show()
+
+        self.workspace.tasks.run(read, arrived, self._unreadable, lane="people")
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("Round tables"))
+        self.all_button.setText(self.tr("Seat everybody"))
+        self.again_button.setText(self.tr("Seat again, few moves"))
+        self.again_button.setToolTip(self.tr("After no-shows and walk-ins: as few people as possible change tables."))
+        self.undo_button.setText(self.tr("Undo"))
+        self.stop_button.setText(self.tr("Stop: take the best so far"))
+        self.accept_button.setText(self.tr("Take these seats"))
+        self.discard_button.setText(self.tr("Discard"))
+        self.before_button.setText(self.tr("Show as it is now"))
+        self._colour_label.setText(self.tr("Colours"))
+        chosen = self.colours.currentData()
+        self.colours.blockSignals(True)
+        self.colours.clear()
+        for name in say.COLOURS:
+            self.colours.addItem(say.field(name), name)
+        self.colours.setCurrentIndex(max(0, self.colours.findData(chosen)))
+        self.colours.blockSignals(False)
+        self.colours.setAccessibleName(self.tr("Colours"))
+        self._show()
+
+    # ---- what the operator does -------------------------------------------------------------------------------------
+
+    def seat_everybody(self) -> None:
+        """Propose the best seats for all; locked people stay."""
+        self._search(0)
+
+    def seat_again(self) -> None:
+        """Propose seats for whom there is none, moving as few people as possible."""
+        self._search(KEEP)
+
+    def accept(self) -> None:
+        """Take the seats that are proposed."""
+        if self.proposal is not None:
+            self._save(dict(self.proposal.seats), self.tr("Seats are taken."))
+
+    def discard(self) -> None:
+        """Leave everything as it is."""
+        self.proposal = None
+        self._show()
+
+    def seat(self, person: str, table: str) -> None:
+        """Let somebody change tables; says what it costs, and offers to take it back."""
+        if self.board is None or table not in self.columns or self.board.seats.get(person) == table:
+            return
+        if self.proposal is not None:
+            self.workspace.messages.info(self.tr("Take or discard the seats that are proposed first."))
+            return
+        from ...services import seating_board
+
+        meant = next((one for one in seating_board.moves(self.board, person) if one.table == table), None)
+        if meant is not None:
+            name = self.board.asked.people[person].name
+            said = self.tr("{name} sits at table {table}. {what}.").format(
+                name=name, table=table, what=say.move(meant, self.board).rstrip("."))  # fmt: skip
+            self.person = person
+            self._save({person: table}, said)
+
+    def lock(self, person: str) -> None:
+        """Let searches leave somebody where they sit, or no more."""
+        desk = self.workspace.desk
+        if desk is None or self.board is None or person not in self.board.seats:
+            return
+        from ...services import seating_board
+
+        try:
+            self.workspace.broadcast(seating_board.lock(desk, [person], person not in self.board.locked))
+        except KnownError as error:
+            self.workspace.messages.error(error)
+
+    def undo(self) -> None:
+        """Take the last change of this window back."""
+        if self._undone:
+            before = self._undone.pop()
+            self._save(before, self.tr("Taken back."), undoable=False)
+
+    def look_at(self, person: str) -> None:
+        """Say what is to be known of somebody, and what each table would cost."""
+        if person and person != self.person:
+            self.person = person
+            self._explain()
+
+    # ---- inside -----------------------------------------------------------------------------------------------------
+
+    def _search(self, keep: int) -> None:
+        if self.board is None:
+            return
+        from ...services import seating_board
+
+        self.search.start(seating_board.search_wanted(self.board, keep), self._proposed, self._refused,
+                          self.tr("Looking for seats…"))  # fmt: skip
+
+    def _proposed(self, seats: dict[str, str]) -> None:
+        from ...services import seating_board
+
+        if self.board is None:
+            return
+        if seats == self.board.seats:
+            self.workspace.messages.good(self.tr("The seats are as good as they can be found: nobody has to move."))
+            return
+        self.proposal = seating_board.with_seats(self.board, seats)
+        self.before_button.setChecked(False)
+        self._show()
+
+    def _refused(self, error: Exception) -> None:
+        if not isinstance(error, KnownError) or self.board is None:
+            return
+        if error.code == "seating_impossible":
+            people, rules = self.board.asked.people, error.values["rules"]
+            said = " ".join(words(wording_seating.RULES, *wording_seating.worded(rule, people, say.field))
+                            for rule in rules)  # type: ignore[attr-defined]
+            error = KnownError(error.code, rules=said)
+        if error.code != "cancelled":
+            self.workspace.messages.error(error)
+
+    def _unreadable(self, error: Exception) -> None:
+        if isinstance(error, KnownError):
+            self.board = self.proposal = None
+            self._empty.set_texts(self.tr("There is nobody to seat yet"), say.refused(error))
+            self._stack.setCurrentIndex(0)
+
+    def _save(self, seats: Mapping[str, str], said: str, undoable: bool = True) -> None:
+        desk = self.workspace.desk
+        if desk is None:
+            return
+        from ...services import seating
+
+        try:
+            before, changes = seating.save(desk, seats)
+        except KnownError as error:
+            self.workspace.messages.error(error)
+            return
+        self.proposal = None
+        if undoable and before:
+            self._undone.append(before)
+        self.workspace.broadcast(changes)
+        self.workspace.messages.good(said, self.tr("Undo") if undoable and before else "", self.undo)
+        self._show()
+
+    # ---- showing ----------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        if self.board is None:
+            return
+        shown = self.board if self.proposal is None or self.before_button.isChecked() else self.proposal
+        self._stack.setCurrentIndex(1)
+        self._headline.setText(say.headline(shown))
+        self._headline.setToolTip(say.why(shown))
+        self.undo_button.setEnabled(bool(self._undone))
+        self._show_search()
+        self._show_proposal()
+        self._show_columns(shown)
+        self._explain()
+
+    def _show_search(self) -> None:
+        running = self.search.running
+        for button in (self.all_button, self.again_button):
+            button.setEnabled(not running and self.proposal is None)
+        self.again_button.setVisible(self.board is not None and bool(self.board.seats))
+        self.stop_button.setVisible(running)
+
+    def _show_proposal(self) -> None:
+        self._bar.setVisible(self.proposal is not None)
+        if self.proposal is None or self.board is None:
+            return
+        from ...services import seating_board
+
+        moving = len(seating_board.changes(self.board, self.proposal.seats))
+        new = len(self.proposal.seats) - len(self.board.seats)
+        text = self.tr("Proposed: {new} people get a seat, {moving} change tables. Cost {before} → {after}.")
+        self._proposed_label.setText(text.format(
+            new=say.number(new), moving=say.number(moving), before=say.number(self.board.score.cost),
+            after=say.number(self.proposal.score.cost)))  # fmt: skip
+
+    def _show_columns(self, shown: Board) -> None:
+        tables = {table.number: table.title for table in shown.asked.tables}
+        wanted = [*([""] if shown.waiting else []), *tables]
+        if list(self.columns) != wanted:
+            self._rebuild(wanted)
+        said = vocabulary()
+        coloured = self.colours.currentData() or say.COLOURS[0]
+        for table, column in self.columns.items():
+            people = shown.at(table) if table else shown.waiting
+            cards = cards_of(people, shown, self.board, coloured, said)
+            title = self.tr("Table {number}").format(number=table) if table else self.tr("Without a table")
+            count = self.tr("People: {count}").format(count=say.number(len(cards)))
+            column.show_people(title, " · ".join(filter(None, (count, tables.get(table)))), cards)
+
+    def _rebuild(self, wanted: list[str]) -> None:
+        for column in self.columns.values():
+            self._tables.removeWidget(column)
+            column.hide()
+            column.deleteLater()
+        self.columns = {table: TableColumn(table) for table in wanted}
+        for table, column in self.columns.items():
+            self._tables.addWidget(column, 1)
+            column.list.chosen.connect(self.look_at)
+            column.list.lock_wanted.connect(self.lock)
+            column.list.moved.connect(self.seat)
+            column.list.dropped.connect(lambda person, table=table: self.seat(person, table))
+
+    def _explain(self) -> None:
+        board = self.board
+        if board is None or self.person not in board.asked.people or self.proposal is not None:
+            self.panel.setVisible(False)
+            return
+        from ...services import seating_board
+
+        person, said = board.asked.people[self.person], vocabulary()
+        about = [said.origin(person), *(say.value(name, person, said) for name in say.COLOURS[1:])]
+        seated = self.person in board.seats
+        lock = self.tr("Unlock (L)") if self.person in board.locked else self.tr("Lock here (L)") if seated else ""
+        self.panel.show_person(person.name, " · ".join(filter(None, about)), lock,
+                               offers(seating_board.moves(board, self.person), board))  # fmt: skip
+        self.panel.setVisible(True)
+
+    # ---- building ---------------------------------------------------------------------------------------------------
+
+    def _make(self) -> None:
+        self._title, self._headline, self._colour_label = QLabel(), QLabel(), QLabel()
+        self._proposed_label = QLabel(wordWrap=True)
+        theme.mark(self._title, role="heading")
+        for label in (self._headline, self._colour_label):
+            theme.mark(label, role="soft")
+        theme.mark(self._proposed_label, role="strong")
+        self.all_button, self.again_button, self.undo_button = QPushButton(), QPushButton(), QPushButton()
+        self.stop_button, self.accept_button, self.discard_button = QPushButton(), QPushButton(), QPushButton()
+        self.before_button = QPushButton()
+        self.before_button.setCheckable(True)
+        for button in (self.all_button, self.accept_button):
+            theme.mark(button, kind="primary")
+        self.colours, self.panel = QComboBox(), PersonPanel()
+        self._stack, self._empty, self._bar = QStackedWidget(), EmptyState("seats"), QWidget()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        self._tables = QHBoxLayout(inside)
+        self._tables.setContentsMargins(0, 0, 0, 0)
+        self._tables.setSpacing(theme.space(3))
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._bar.setLayout(across(self._proposed_label, None, self.before_button, self.discard_button,
+                                   self.accept_button))  # fmt: skip
+        full = QWidget()
+        rows = QVBoxLayout(full)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(theme.space(2))
+        rows.addWidget(self._bar)
+        rows.addWidget(scroll, 1)
+        rows.addWidget(self.panel)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(full)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 20)
+        layout.setSpacing(theme.space(2))
+        layout.addLayout(across(self._title, None, self._colour_label, self.colours, self.undo_button,
+                                self.stop_button, self.again_button, self.all_button))  # fmt: skip
+        layout.addWidget(self._headline)
+        layout.addWidget(self._stack, 1)
+        for widget in (self._bar, self.panel, self.stop_button, self.again_button):
+            widget.hide()
+
+    def _connect(self) -> None:
+        for button, act in (
+            (self.all_button, self.seat_everybody), (self.again_button, self.seat_again), (self.undo_button, self.undo),
+            (self.stop_button, self.search.stop), (self.accept_button, self.accept),
+            (self.discard_button, self.discard), (self.before_button, self._show),
+        ):  # fmt: skip
+            button.clicked.connect(lambda _on=False, act=act: act())
+        self.colours.currentIndexChanged.connect(lambda _row: self._show())
+        self.search.changed.connect(self._show_search)
+        self.search.told.connect(self._told)
+        self.panel.move_wanted.connect(lambda table: self.seat(self.person, table))
+        self.panel.lock_wanted.connect(lambda: self.lock(self.person))
+
+    def _told(self, percent: int, best: int) -> None:
+        if self.search.running:
+            self._headline.setText(self.tr("Looking: {percent} %, best cost so far {best}").format(
+                percent=percent, best=say.number(best)))  # fmt: skip

@@ -1,0 +1,77 @@
+"""At the foot of the board: what is to be known of the chosen person, and what each other table would cost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from .. import theme
+from ..widgets.flow import FlowLayout
+from ..widgets.layouts import across
+
+
+class Offer(NamedTuple):
+    """A table to which somebody might move."""
+
+    table: str
+    text: str
+    """What it means, in short."""
+    full: str
+    """The same in full."""
+    tone: str = ""
+    """`good` for a better seating, `stop` where a rule breaks."""
+
+
+class PersonPanel(QFrame):
+    """One button per table; the cheapest first."""
+
+    move_wanted = Signal(str)
+    lock_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.mark(self, card=True)
+        self._name, self._about = QLabel(), QLabel(wordWrap=True)
+        for label, role in ((self._name, "title"), (self._about, "soft")):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            theme.mark(label, role=role)
+        self.lock_button = QPushButton()
+        self.lock_button.clicked.connect(lambda: self.lock_wanted.emit())
+        self.offers: list[QPushButton] = []
+        self._row = QWidget()
+        self._flow = FlowLayout(self._row, 8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(theme.space(1))
+        layout.addLayout(across(self._name, None, self.lock_button))
+        layout.addWidget(self._about)
+        layout.addWidget(self._row)
+
+    def show_person(self, name: str, about: str, lock: str, offers: Sequence[Offer]) -> None:
+        """`lock`: what its button does; empty when there is none to press."""
+        self._name.setText(name)
+        self._about.setText(about)
+        self._about.setVisible(bool(about))
+        self.lock_button.setText(lock)
+        self.lock_button.setVisible(bool(lock))
+        for button in self.offers:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.offers = [self._button(offer) for offer in offers]
+        self._row.setVisible(bool(self.offers))
+
+    def _button(self, offer: Offer) -> QPushButton:
+        button = QPushButton(offer.text, self._row)
+        button.setToolTip(offer.full)
+        button.setAccessibleDescription(offer.full)
+        button.clicked.connect(lambda: self.move_wanted.emit(offer.table))
+        if offer.tone == "stop":
+            theme.mark(button, kind="danger")
+        elif offer.tone == "good":
+            theme.mark(button, kind="primary")
+        self._flow.addWidget(button)
+        return button

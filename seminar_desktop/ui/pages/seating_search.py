@@ -1,0 +1,70 @@
+"""A search for seats in the background: how far it is, the best so far, and the end when somebody has seen enough."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ..workspace import Workspace
+
+if TYPE_CHECKING:
+    from ...services.seating import Wanted
+
+LANE = "seating"
+SECONDS = 3.0
+"""Effort of a search."""
+
+
+class SeatingSearch(QObject):
+    """One at a time."""
+
+    told = Signal(int, int)
+    """Part that is done in percent, and the best cost so far."""
+    changed = Signal()
+    """It has begun or ended."""
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._enough = Event()
+        self.running = False
+
+    def start(self, wanted: Wanted, done: Callable[[dict[str, str]], None], failed: Callable[[Exception], None],
+              title: str) -> None:  # fmt: skip
+        """Look for seats; `done` gets the best ones, or the best so far after `stop`."""
+        desk = self._workspace.desk
+        if desk is None or self.running:
+            return
+        self._enough.clear()
+        self._turn(running=True)
+
+        def work(report: Callable[[int, int], bool]) -> dict[str, str]:
+            from ...services import seating
+
+            def progress(step: int, steps: int, best: int) -> bool:
+                self.told.emit(100 * step // steps, best)
+                return report(step, steps) and not self._enough.is_set()
+
+            return seating.find(seating.ask(desk, wanted), SECONDS, progress=progress).seats
+
+        def arrived(seats: dict[str, str]) -> None:
+            self._turn(running=False)
+            if self._workspace.desk is desk:
+                done(seats)
+
+        def refused(error: Exception) -> None:
+            self._turn(running=False)
+            failed(error)
+
+        self._workspace.tasks.run(work, arrived, refused, title=title, lane=LANE)
+
+    def stop(self) -> None:
+        """Enough: the best so far is taken."""
+        self._enough.set()
+
+    def _turn(self, running: bool) -> None:
+        self.running = running
+        self.changed.emit()

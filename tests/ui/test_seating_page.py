@@ -1,0 +1,137 @@
+"""The board of round tables: seats are proposed, taken, changed by hand and by key, locked, and taken back."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+
+from seminar_desktop.services import people, seating
+from seminar_desktop.services.seating import Wanted
+from seminar_desktop.ui.pages.seating import SeatingPage
+from seminar_desktop.ui.pages.seating_column import MIME
+from tests.ui import screens
+
+from .people_help import desk, settle, show, workspace
+from .test_pages_fit import clipped, nameless
+
+__all__ = ["desk", "workspace"]
+
+
+@pytest.fixture
+def page(qtbot, workspace) -> SeatingPage:
+    return show(qtbot, SeatingPage(workspace))
+
+
+@pytest.fixture
+def seated(qtbot, workspace, desk) -> SeatingPage:
+    """The board with the ideal seats taken."""
+    seating.save(desk, seating.find(seating.ask(desk, Wanted())).seats)
+    return show(qtbot, SeatingPage(workspace))
+
+
+def proposed(qtbot, page: SeatingPage) -> None:
+    qtbot.waitUntil(lambda: not page.search.running, timeout=20_000)
+    settle(qtbot, page.workspace)
+
+
+def cut(page: SeatingPage) -> list[str]:
+    """Texts that are clipped without an ellipsis."""
+    return [text for text in clipped(page) if not text.endswith("…")]
+
+
+def test_seats_are_proposed_and_taken_only_when_accepted(qtbot, page: SeatingPage, desk) -> None:
+    assert list(page.columns) == ["", "1", "2", "3", "4"] and len(page.columns[""].list.cards()) == 44
+    assert "Nobody has a seat" in page._headline.text() and page.again_button.isHidden()
+    page.all_button.click()
+    proposed(qtbot, page)
+    assert page.proposal is not None and page.accept_button.isVisible() and seating.seats(desk) == {}
+    assert "44 people get a seat" in page._proposed_label.text() and "proven" in page._headline.text()
+    assert not cut(page) and not nameless(page)
+    page.discard_button.click()
+    assert page.proposal is None and list(page.columns)[0] == ""
+    page.all_button.click()
+    proposed(qtbot, page)
+    page.accept_button.click()
+    settle(qtbot, page.workspace)
+    page.refresh()
+    settle(qtbot, page.workspace)
+    assert len(seating.seats(desk)) == 44 and list(page.columns) == ["1", "2", "3", "4"]
+    page.undo_button.click()
+    assert seating.seats(desk) == {}
+
+
+def test_a_digit_moves_somebody_and_says_what_it_costs(qtbot, seated: SeatingPage, desk) -> None:
+    first = seated.columns["1"].list
+    first.setFocus()
+    first.setCurrentIndex(first.model().index(0, 0))
+    person = first.current()
+    assert seated.panel.isVisible() and len(seated.panel.offers) == 3
+    QTest.keyClick(first, "3")
+    assert seating.seats(desk)[person] == "3"
+    said = seated.workspace.messages.last
+    assert "table 3" in said and "more" in said and "country" in said
+    QTest.keyClick(first, "9")
+    assert seating.seats(desk)[person] == "3", "there is no such table"
+    seated.undo()
+    assert seating.seats(desk)[person] == "1"
+
+
+def test_a_card_is_dropped_on_another_table(qtbot, seated: SeatingPage, desk) -> None:
+    person, target = seated.columns["2"].list.cards()[0].id, seated.columns["4"].list
+    data = QMimeData()
+    data.setData(MIME, QByteArray(person.encode()))
+    event = QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+                       Qt.KeyboardModifier.NoModifier)
+    target.dropEvent(event)
+    assert event.isAccepted() and seating.seats(desk)[person] == "4"
+
+
+def test_locked_people_stay_when_all_are_seated_anew(qtbot, seated: SeatingPage, desk) -> None:
+    person = seated.columns["1"].list.cards()[0].id
+    seated.seat(person, "2")
+    settle(qtbot, seated.workspace)
+    seated.refresh()
+    settle(qtbot, seated.workspace)
+    assert seated.columns["2"].list.choose(person)
+    seated.columns["2"].list.setFocus()
+    QTest.keyClick(seated.columns["2"].list, Qt.Key.Key_L)
+    seated.refresh()
+    settle(qtbot, seated.workspace)
+    assert next(card for card in seated.columns["2"].list.cards() if card.id == person).locked
+    seated.all_button.click()
+    proposed(qtbot, seated)
+    assert seated.proposal is not None and seated.proposal.seats[person] == "2" and seated.proposal.score.cost == 0
+
+
+def test_again_moves_few_after_somebody_left(qtbot, seated: SeatingPage, desk) -> None:
+    gone = seated.columns["3"].list.cards()[0].id
+    people.substitute(desk, gone, "Luis", "Cruz")
+    seated.refresh()
+    settle(qtbot, seated.workspace)
+    seated.again_button.click()
+    proposed(qtbot, seated)
+    if seated.proposal is not None:
+        assert seated._proposed_label.text().count("change tables")
+
+
+def test_colours_can_be_chosen(seated: SeatingPage) -> None:
+    for row in range(seated.colours.count()):
+        seated.colours.setCurrentIndex(row)
+        cards = seated.columns["1"].list.cards()
+        assert all(bool(card.colour) is bool(card.value) for card in cards) and any(card.colour for card in cards)
+
+
+@pytest.mark.screens
+@pytest.mark.parametrize("theme_name", ["light", "dark"])
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_pictures(qtbot, qapp, seated: SeatingPage, desk, theme_name: str, language: str) -> None:
+    qapp.settings.language, qapp.settings.theme = language, theme_name
+    for width, height in ((1064, 596), (1704, 956)):
+        seated.resize(width, height)
+        seated.columns["1"].list.setCurrentIndex(seated.columns["1"].list.model().index(2, 0))
+        qtbot.wait(30)
+        screens.save(seated, f"seating-{language}-{theme_name}-{width}")
+        assert seated.minimumSizeHint().width() <= width and seated.minimumSizeHint().height() <= height
+        assert not cut(seated)
