@@ -17,6 +17,7 @@ from ..store.search import search_ids
 from . import countries
 from .attendance import ScanResult, admit_within, because_of
 from .desk import Desk, Transaction, edits
+from .seating import for_newcomer
 
 COUNTRY_LETTERS = 4
 """Letters from which the beginning of a country's name counts in a search."""
@@ -113,11 +114,15 @@ def add(desk: Desk, values: Mapping[str, str]) -> tuple[Person, Changes]:
 def walk_in(
     desk: Desk, given_name: str, family_name: str, country: str, affiliation: str, role: Role = Role.OTHER
 ) -> tuple[ScanResult, Changes]:
-    """Enter a person nobody announced and admit them: the four fields that matter, and a role."""
+    """Enter a person nobody announced and admit them: the four fields that matter, and a role.
+
+    Where people sit at round tables and this role does, they are given the best one at once."""
     values = _named(given_name, family_name) | {"country": country, "role": role.value}
     values["municipality" if role == Role.MUNICIPAL else "organisation"] = clean(affiliation)
     with desk.write() as transaction:
         person = enrol(transaction, desk.badge_key, values, Origin.WALK_IN)
+        if table := for_newcomer(transaction.connection, person):
+            transaction.append(*edits("person", person, {"table": table}))
         result = admit_within(transaction, person, entered=True)
     return result, Changes.PEOPLE | Changes.ATTENDANCE | Changes.BADGES
 
@@ -136,7 +141,8 @@ def substitute(
         if named.substituted_by:
             raise KnownError("already_substituted")
         place = {
-            field: getattr(named, field) for field in ("country", "organisation", "municipality", "role", "language")
+            field: getattr(named, field)
+            for field in ("country", "organisation", "municipality", "role", "language", "table")
         }
         person = enrol(transaction, desk.badge_key, values | place, Origin.SUBSTITUTE)
         transaction.append(*edits("person", absent, {"substituted_by": person}))

@@ -17,6 +17,8 @@ from ..domain.seating_clash import UndecidedError, clash
 from ..domain.seating_people import SEATED, STANDARD, sitters
 from ..domain.seating_search import Progress, Seating
 from ..store import agenda, merging, people
+from ..store import seating as store
+from ..store.database import Connection
 from .desk import Desk
 from .seating_process import quick, solve
 
@@ -56,8 +58,12 @@ class Asked:
 def ask(desk: Desk, wanted: Wanted) -> Asked:
     """The problem of this seminar now. KnownError: `no_round_tables`, `seating_nobody`, `seating_table_unknown`."""
     with desk.read() as connection:
-        everybody = [person for person in people.people(connection) if not person.substituted_by]
-        known = round_tables(agenda.slots(connection))
+        return _asked(connection, wanted)
+
+
+def _asked(connection: Connection, wanted: Wanted) -> Asked:
+    everybody = [person for person in people.people(connection) if not person.substituted_by]
+    known = round_tables(agenda.slots(connection))
     named = tuple(known if not wanted.tables else (Round(str(n + 1), "") for n in range(wanted.tables)))
     if not named:
         raise KnownError("no_round_tables")
@@ -160,6 +166,20 @@ def best_table(asked: Asked, taken: Seats, person: str, chairs: Mapping[str, int
     free = [n for n, table in enumerate(problem.tables) if sizes[n] < table.high]
     priced = sorted((model.joining(number, n, counts, places), sizes[n], n) for n in free)
     return [(model.tables[n], cost) for cost, _, n in priced]
+
+
+def for_newcomer(connection: Connection, person: str) -> str:
+    """The best table for somebody who has just been entered; empty as long as nobody sits, or for other roles."""
+    if not store.anybody(connection):
+        return ""
+    try:
+        asked = _asked(connection, Wanted())
+    except KnownError:
+        return ""
+    if person not in asked.people:
+        return ""
+    ranked = best_table(asked, _seats(asked.people.values(), asked.tables), person, {})
+    return ranked[0][0] if ranked else ""
 
 
 def _roomy(table: Table, chairs: Mapping[str, int]) -> Table:

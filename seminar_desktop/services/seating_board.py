@@ -31,7 +31,7 @@ class Board:
     @property
     def waiting(self) -> list[Person]:
         """Who is to be seated and has no table yet."""
-        return [person for id_, person in self.asked.people.items() if id_ not in self.seats]
+        return _in_order(person for id_, person in self.asked.people.items() if id_ not in self.seats)
 
     @property
     def proven(self) -> bool:
@@ -40,8 +40,11 @@ class Board:
 
     def at(self, table: str) -> list[Person]:
         """Who sits at a table, by country and surname."""
-        here = [self.asked.people[one] for one, at in self.seats.items() if at == table]
-        return sorted(here, key=lambda one: (one.country, one.family_name, one.given_name))
+        return _in_order(self.asked.people[one] for one, at in self.seats.items() if at == table)
+
+
+def _in_order(people: Iterable[Person]) -> list[Person]:
+    return sorted(people, key=lambda one: (one.country, one.family_name, one.given_name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,3 +8,8 @@ from sqlalchemy import Connection
 def locked(connection: Connection) -> set[str]:
     """Ids of people whose seat a search leaves alone."""
     return {str(row[0]) for row in connection.exec_driver_sql("SELECT id FROM seat WHERE state = 'locked'")}
+
+
+def anybody(connection: Connection) -> bool:
+    """Whether somebody has a table."""
+    return connection.exec_driver_sql("SELECT 1 FROM person WHERE \"table\" <> '' LIMIT 1").first() is not None

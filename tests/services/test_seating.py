@@ -12,7 +12,7 @@ from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.people import Person, Role
 from seminar_desktop.domain.seating import RuleKind
 from seminar_desktop.domain.seating_people import level
-from seminar_desktop.services import demo, people, seating, seating_process
+from seminar_desktop.services import attendance, demo, people, seating, seating_process
 from seminar_desktop.services.desk import Desk
 from seminar_desktop.services.seating import Wanted
 
@@ -130,6 +130,30 @@ def test_a_walk_in_is_given_the_best_table_at_once(desk: Desk) -> None:
     assert time.perf_counter() - begun < 0.1
     assert ranked[0][0] == freed and len(ranked) == 4 and ranked[0][1] <= ranked[1][1]
     assert [table for table, _ in seating.best_table(asked, seats, somebody, {})] == [freed], "the others are full"
+
+
+def test_the_desk_gives_a_walk_in_a_table_at_once(desk: Desk) -> None:
+    """Of a municipality, and only where people sit already; a commit included."""
+    nobody, _ = people.walk_in(desk, "Eva", "Temprana", "HN", "Choluteca", Role.MUNICIPAL)
+    assert nobody.verdict.person is not None and nobody.verdict.person.table == "", "nobody sits yet"
+    seating.save(desk, seating.find(seating.ask(desk, Wanted())).seats)
+    begun = time.perf_counter()
+    came, _ = people.walk_in(desk, "Rosa", "Nueva", "SV", "Apopa", Role.MUNICIPAL)
+    assert time.perf_counter() - begun < 0.1
+    assert came.verdict.person is not None and came.verdict.person.table in "1234" and came.verdict.person.table
+    press, _ = people.walk_in(desk, "Luz", "Prensa", "SV", "Diario", Role.PRESS)
+    assert press.verdict.person is not None and press.verdict.person.table == ""
+
+
+def test_a_substitute_takes_the_seat_and_gives_it_back(desk: Desk) -> None:
+    found = seating.find(seating.ask(desk, Wanted())).seats
+    seating.save(desk, found)
+    absent = municipal(desk)[0].id
+    came, _ = people.substitute(desk, absent, "Luis", "Cruz")
+    assert came.verdict.person is not None and came.verdict.person.table == found[absent]
+    assert len(seating.ask(desk, Wanted()).people) == 44
+    attendance.undo(desk, came.entry, "typo")
+    assert seating.seats(desk)[absent] == found[absent]
 
 
 @pytest.mark.parametrize(("position", "said"), [

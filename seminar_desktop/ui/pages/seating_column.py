@@ -33,7 +33,7 @@ from ..widgets.elided import Elided
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-seminar-seat"
-WIDTH = 236
+WIDTH = 190
 _CARD = Qt.ItemDataRole.UserRole
 _PAD, _DOT, _ICON = 10, 12, 16
 
