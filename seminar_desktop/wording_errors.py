@@ -382,6 +382,16 @@ ERRORS = Table(
         "seating_not_found": QT_TRANSLATE_NOOP(
             "Errors", "No seating that keeps every rule was found. Give the search more time, or give up a rule."
         ),
+        "contribution_empty": QT_TRANSLATE_NOOP("Errors", "A statement needs words. Write what the table said."),
+        "contribution_too_long": QT_TRANSLATE_NOOP(
+            "Errors", "That is too long: at most {most} characters. Write a shorter statement, or two."
+        ),
+        "contribution_votes": QT_TRANSLATE_NOOP("Errors", "Votes are a whole number up to {most}."),
+        "contribution_choice": QT_TRANSLATE_NOOP("Errors", "“{value}” is not one of the choices of {field}."),
+        "contribution_unknown": QT_TRANSLATE_NOOP(
+            "Errors", "This statement is not on the list any more. Somebody has taken it off: look at the list again."
+        ),
+        "contribution_itself": QT_TRANSLATE_NOOP("Errors", "A statement cannot stand for itself. Choose another one."),
         "table_name": QT_TRANSLATE_NOOP("Errors", "“{path}” must end in .csv or .xlsx. Choose such a name."),
     }
     | EXCHANGE,

@@ -26,6 +26,8 @@ class Changes(Flag):
     """What certificates say, whether they may be issued, which were."""
     CONFLICTS = auto()
     """How a contradiction between desks was settled."""
+    SEATING = auto()
+    """What round tables have written down, and who leads them."""
 
     @classmethod
     def everything(cls) -> Changes:

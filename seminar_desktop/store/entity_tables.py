@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, Index, Integer, MetaData, Table, Text
 
 from ..domain.certificates import CERTIFICATE_SETTINGS
+from ..domain.contributions import CONTRIBUTION_FIELDS
 from ..domain.people import CARE_FIELDS, PERSON_FIELDS
 from ..domain.plan import SEMINAR_RULES, SLOT_RULES
 
@@ -96,11 +97,16 @@ smaller one first."""
 seat = _entity("seat", "state")
 """Whether a search leaves a person where they sit: `locked`, or empty. The id is the person's."""
 
+contribution = _entity("contribution", *CONTRIBUTION_FIELDS, "deleted")
+"""What a round table has written down, see `domain.contributions`."""
+table_team = _entity("table_team", "moderator", "rapporteur")
+"""Who leads and who writes at a round table; the id is its number."""
+
 ENTITIES = {
     table.name: table
     for table in (
         seminar, person, care, slot, operator, desk_name, membership, person_day, mark, identity, source, activity,
         template, asset, signatory, certificate_text, release, certificate_key,
-        different, seat,
+        different, seat, contribution, table_team,
     )
 }
