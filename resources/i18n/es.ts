@@ -2641,6 +2641,201 @@
     </message>
 </context>
 <context>
+    <name>ContributionFields</name>
+    <message>
+        <source>Round tables</source>
+        <translation>Mesas redondas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aporte</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Aliado</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation>También se dijo</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionForm</name>
+    <message>
+        <source>What the table says. Enter saves it.</source>
+        <translation>Lo que dice la mesa. Entrar lo guarda.</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Nuevo aporte</translation>
+    </message>
+    <message>
+        <source>Change this statement</source>
+        <translation>Cambiar este aporte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionKinds</name>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Priority area</source>
+        <translation>Área prioritaria</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>Buena práctica</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionLevels</name>
+    <message>
+        <source>Municipal</source>
+        <translation>Municipal</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nacional</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regional</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionsPage</name>
+    <message>
+        <source>What the tables write</source>
+        <translation>Lo que escriben las mesas</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Todavía no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>Type what a table says, and press Enter.</source>
+        <translation>Escribir lo que dice una mesa y pulsar Entrar.</translation>
+    </message>
+    <message>
+        <source>One more vote (+)</source>
+        <translation>Un voto más (+)</translation>
+    </message>
+    <message>
+        <source>Merge with…</source>
+        <translation>Unir con…</translation>
+    </message>
+    <message>
+        <source>Part again</source>
+        <translation>Separar de nuevo</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Show to the plenary</source>
+        <translation>Mostrar a la plenaria</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Quitado de la lista.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Tables (CSV, Excel)</source>
+        <translation>Tablas (CSV, Excel)</translation>
+    </message>
+    <message>
+        <source>Export what the tables wrote</source>
+        <translation>Exportar lo que escribieron las mesas</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Merged: both texts stay, and their votes are added up.</source>
+        <translation>Unidos: quedan ambos textos y se suman sus votos.</translation>
+    </message>
+    <message>
+        <source>Choose the statement that says the same: it will stand below the first.</source>
+        <translation>Elegir con Entrar el aporte que dice lo mismo: quedará debajo del primero.</translation>
+    </message>
+    <message>
+        <source>Statements: {count}. Enter opens one; the most votes stand first.</source>
+        <translation>Aportes: {count}. Entrar abre uno; primero los más votados.</translation>
+    </message>
+    <message>
+        <source>Do not merge</source>
+        <translation>No unir</translation>
+    </message>
+    <message>
+        <source>May be said already. {said}</source>
+        <translation>Quizá ya se dijo. {said}</translation>
+    </message>
+</context>
+<context>
     <name>Corrections</name>
     <message>
         <source>Corrected so far</source>
@@ -4347,6 +4542,30 @@
     <message>
         <source>No seating that keeps every rule was found. Give the search more time, or give up a rule.</source>
         <translation>No se encontró ninguna distribución que cumpla todas las reglas. Dar más tiempo a la búsqueda o renunciar a una regla.</translation>
+    </message>
+    <message>
+        <source>A statement needs words. Write what the table said.</source>
+        <translation>Falta el texto. Escribir lo que dijo la mesa.</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {most} characters. Write a shorter statement, or two.</source>
+        <translation>Es demasiado largo: como máximo {most} caracteres. Escribirlo más corto, o en dos.</translation>
+    </message>
+    <message>
+        <source>Votes are a whole number up to {most}.</source>
+        <translation>Los votos son un número entero hasta {most}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices of {field}.</source>
+        <translation>«{value}» no es una de las opciones de {field}.</translation>
+    </message>
+    <message>
+        <source>This statement is not on the list any more. Somebody has taken it off: look at the list again.</source>
+        <translation>Este aporte ya no está en la lista. Alguien lo quitó: mirar la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>A statement cannot stand for itself. Choose another one.</source>
+        <translation>Un aporte no puede sustituirse a sí mismo. Elegir otro.</translation>
     </message>
     <message>
         <source>This is no invitation of Seminar Desktop, or a part of it is missing. Copy or scan all of it, or open its file.</source>
@@ -6540,6 +6759,10 @@
         <translation>Mesas redondas</translation>
     </message>
     <message>
+        <source>What the tables write</source>
+        <translation>Lo que escriben las mesas</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Reportes</translation>
     </message>
@@ -7393,6 +7616,13 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>Plenary</name>
+    <message>
+        <source>What the tables write</source>
+        <translation>Lo que escriben las mesas</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10267,10 @@
     <message>
         <source>Show as it is now</source>
         <translation>Ver como está ahora</translation>
+    </message>
+    <message>
+        <source>What the tables write…</source>
+        <translation>Lo que escriben las mesas…</translation>
     </message>
     <message>
         <source>Colours</source>

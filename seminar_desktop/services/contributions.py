@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain import contributions as rules
@@ -20,6 +21,8 @@ from ..domain.contributions import (
 )
 from ..domain.errors import KnownError
 from ..domain.journal import new_id
+from ..domain.lists import tables as round_tables
+from ..store import agenda
 from ..store import contributions as store
 from ..store.database import Connection
 from .desk import Desk, edits
@@ -146,6 +149,30 @@ def sheet(desk: Desk, words: ContributionWords) -> Sheet:
         ))  # fmt: skip
     return Sheet(words.headings["title"], tuple(words.headings[name] for name in COLUMNS), rows,
                  (Kind.NUMBER, Kind.NUMBER))  # fmt: skip
+
+
+def write(desk: Desk, path: Path, words: ContributionWords, locale: str = "") -> None:
+    """Write the table to a .csv or .xlsx file. KnownError: `table_name`, `file_unwritable`."""
+    from ..exporters.csv_file import delimiter_for, write_csv
+    from ..exporters.xlsx_file import write_xlsx
+
+    found = sheet(desk, words)
+    try:
+        match path.suffix.lower():
+            case ".csv":
+                write_csv(path, found, delimiter_for(locale))
+            case ".xlsx":
+                write_xlsx(path, [found])
+            case _:
+                raise KnownError("table_name", path=path.name)
+    except OSError:
+        raise KnownError("file_unwritable", path=path.name) from None
+
+
+def tables(desk: Desk) -> list[tuple[str, str]]:
+    """(number, title) of the tables of the agenda; the number is the title where there is none."""
+    with desk.read() as connection:
+        return [(one.number or one.title, one.title) for one in round_tables(agenda.slots(connection))]
 
 
 def _check(wanted: Mapping[str, str], new: bool) -> None:

@@ -34,6 +34,8 @@ class Program:
     minutes: int
     process: subprocess.Popen[bytes] | None = None
     kills: int = 0
+    failed: bool = False
+    """It ended by itself."""
 
     def start(self, dice: random.Random) -> None:
         words = [str(self.file), str(self.state), str(dice.getrandbits(32)), str(self.minutes)]
@@ -42,13 +44,19 @@ class Program:
                 [sys.executable, "-m", "tests.exchange.soak_desk", *words], cwd=ROOT, stdout=said, stderr=wrong
             )
 
-    def kill(self) -> None:
-        """With signal 9; a program that had ended by itself is a failure."""
+    def kill(self) -> bool:
+        """With signal 9. False for a program that had ended by itself, which none may."""
         assert self.process is not None
-        assert self.process.poll() is None, (self.state / "wrong").read_text(encoding="utf-8")[-3000:]
+        running = self.process.poll() is None
         self.process.kill()
         self.process.wait()
         self.kills += 1
+        self.failed = self.failed or not running
+        return not self.failed
+
+    def wrong(self) -> str:
+        """The end of what it complained of."""
+        return (self.state / "wrong").read_text(encoding="utf-8")[-3000:]
 
     def acknowledged(self) -> set[str]:
         lines = (self.state / "said").read_text(encoding="utf-8").splitlines()
@@ -103,19 +111,21 @@ def trick(share: Path, dice: random.Random) -> None:
 
 def tormented(programs: list[Program], share: Path, dice: random.Random, seconds: float) -> None:
     """Kills and tricks for so long; at the end nobody runs."""
-    for one in programs:
-        one.start(dice)
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        time.sleep(dice.random() * 0.3)
-        if dice.random() < 0.6:
-            trick(share, dice)
-        else:
-            one = dice.choice(programs)
-            one.kill()
+    try:
+        for one in programs:
             one.start(dice)
-    for one in programs:
-        one.kill()
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            time.sleep(dice.random() * 0.3)
+            if dice.random() < 0.6:
+                trick(share, dice)
+            else:
+                one = dice.choice(programs)
+                one.kill()
+                one.start(dice)
+    finally:
+        ended = [one.kill() for one in programs if one.process is not None]
+    assert all(ended), next(one.wrong() for one in programs if one.wrong())
 
 
 def converged(programs: list[Program], share: Path) -> list[Desk]:
@@ -130,7 +140,7 @@ def converged(programs: list[Program], share: Path) -> list[Desk]:
 def test_eight_programs_lose_nothing(tmp_path: Path) -> None:
     dice = random.Random(seed("eight programs"))
     programs, share = prepared(tmp_path)
-    tormented(programs, share, dice, extent(25, 1800))
+    tormented(programs, share, dice, extent(15, 1800))
     desks = converged(programs, share)
     try:
         everything = hashes(desks[0])

@@ -27,6 +27,12 @@ def _seating(workspace: Workspace) -> Page:
     return SeatingPage(workspace)
 
 
+def _contributions(workspace: Workspace) -> Page:
+    from .contributions import ContributionsPage
+
+    return ContributionsPage(workspace)
+
+
 def _agenda(workspace: Workspace) -> Page:
     from .agenda import AgendaPage
 
@@ -129,6 +135,9 @@ PAGES = (
     PageEntry("roll_call", "roll-call", QT_TRANSLATE_NOOP("Pages", "Roll call"), _roll_call),
     PageEntry("attendance", "attendance", QT_TRANSLATE_NOOP("Pages", "Attendance"), _attendance),
     PageEntry("seating", "seats", QT_TRANSLATE_NOOP("Pages", "Round tables"), _seating),
+    PageEntry(
+        "contributions", "pencil", QT_TRANSLATE_NOOP("Pages", "What the tables write"), _contributions, rail=False
+    ),
     PageEntry("reports", "reports", QT_TRANSLATE_NOOP("Pages", "Reports"), _reports),
     PageEntry("paper", "paper", QT_TRANSLATE_NOOP("Pages", "Paper lists"), _paper),
     PageEntry("eligibility", "check-circle", QT_TRANSLATE_NOOP("Pages", "Requirements"), _eligibility),

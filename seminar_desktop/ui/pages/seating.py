@@ -92,6 +92,7 @@ class SeatingPage(Page):
         self.accept_button.setText(self.tr("Take these seats"))
         self.discard_button.setText(self.tr("Discard"))
         self.before_button.setText(self.tr("Show as it is now"))
+        self.write_button.setText(self.tr("What the tables write…"))
         self._colour_label.setText(self.tr("Colours"))
         chosen = self.colours.currentData()
         self.colours.blockSignals(True)
@@ -309,7 +310,7 @@ class SeatingPage(Page):
         theme.mark(self._proposed_label, role="strong")
         self.all_button, self.again_button, self.undo_button = QPushButton(), QPushButton(), QPushButton()
         self.stop_button, self.accept_button, self.discard_button = QPushButton(), QPushButton(), QPushButton()
-        self.before_button = QPushButton()
+        self.before_button, self.write_button = QPushButton(), QPushButton()
         self.before_button.setCheckable(True)
         for button in (self.all_button, self.accept_button):
             theme.mark(button, kind="primary")
@@ -340,7 +341,7 @@ class SeatingPage(Page):
         layout.setSpacing(theme.space(2))
         layout.addLayout(across(self._title, None, self._colour_label, self.colours, self.undo_button,
                                 self.stop_button, self.again_button, self.all_button))  # fmt: skip
-        layout.addWidget(self._headline)
+        layout.addLayout(across(self._headline, None, self.write_button))
         layout.addWidget(self._stack, 1)
         for widget in (self._bar, self.panel, self.stop_button, self.again_button):
             widget.hide()
@@ -350,6 +351,7 @@ class SeatingPage(Page):
             (self.all_button, self.seat_everybody), (self.again_button, self.seat_again), (self.undo_button, self.undo),
             (self.stop_button, self.search.stop), (self.accept_button, self.accept),
             (self.discard_button, self.discard), (self.before_button, self._show),
+            (self.write_button, lambda: self.workspace.show_page("contributions")),
         ):  # fmt: skip
             button.clicked.connect(lambda _on=False, act=act: act())
         self.colours.currentIndexChanged.connect(lambda _row: self._show())
