@@ -275,7 +275,7 @@ class ContributionsPage(Page):
         self.form.left.connect(self.write_new)
         self.form.typed.connect(self._suggest)
         self.list.opened.connect(self.change)
-        self.list.current_changed.connect(lambda _row: self._offer())
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._offer())
         for button, act in (
             (self.vote_button, self.vote), (self.merge_button, self.begin_merge), (self.part_button, self.part),
             (self.remove_button, self.remove), (self.plenary_button, self.show_plenary),
