@@ -13,12 +13,16 @@ from .cli import Json, Seminar, app, brief, language, opened, show, the_one, wor
 from .cli_wording import CLI
 from .domain.errors import KnownError
 from .domain.people import Person, Role
+from .domain.seating import Aim, Criterion
+from .domain.seating_people import FIELDS, SEATED, STANDARD
 
 if TYPE_CHECKING:
     from .domain.seating_search import Seating
     from .services.seating import Asked
 
 Texts = list[str] | None
+HEAVIEST = 100
+"""Weight of a criterion at most: hard rules stay far above all of them together."""
 
 
 @app.command()
@@ -30,6 +34,10 @@ def seat(
     apart: Annotated[Texts, typer.Option(help="PERSON,PERSON who must not; repeatable.")] = None,
     speaks: Annotated[Texts, typer.Option(help="TABLE=es,en: only these languages there; repeatable.")] = None,
     role: Annotated[Texts, typer.Option(help="Roles that are seated; municipal representatives when left out.")] = None,
+    spread: Annotated[Texts, typer.Option(help="FIELD=WEIGHT to share out evenly; instead of the usual ones.")] = None,
+    cluster: Annotated[Texts, typer.Option(help="FIELD=WEIGHT to keep at few tables.")] = None,
+    once: Annotated[Texts, typer.Option(help="FIELD of which a table never has two alike.")] = None,
+    rounds: Annotated[int, typer.Option(min=1, max=12, help="Rounds in which people meet as many as possible.")] = 1,
     online: Annotated[bool, typer.Option(help="Seat people who take part online as well.")] = True,
     keep: Annotated[int, typer.Option(min=0, help="Keep seats: what moving one person costs; 3 is usual.")] = 0,
     time_limit: Annotated[float, typer.Option(min=0.1, max=600, help="Effort, in about so many seconds.")] = 2.0,
@@ -44,6 +52,7 @@ def seat(
         everybody = people.everybody(desk)
         wanted = seating.Wanted(
             tables,
+            criteria=_criteria(spread or [], cluster or [], once or []),
             roles=_roles(role or []),
             online=online,
             together=tuple(frozenset(_people(everybody, text)) for text in together or ()),
@@ -54,7 +63,7 @@ def seat(
         )
         asked, begun = seating.ask(desk, wanted), time.perf_counter()
         try:
-            found = seating.find(asked, time_limit, seed)
+            several = seating.find_rounds(asked, rounds, time_limit, seed)
         except KnownError as error:
             if error.code == "seating_impossible":
                 rules = wording_seating.rules(error.values["rules"], asked.people, language())  # type: ignore[arg-type]
@@ -62,11 +71,13 @@ def seat(
             raise
         seconds = time.perf_counter() - begun
         if save:
-            seating.save(desk, found.seats)
-    show(_data(asked, found, seconds), as_json, _lines(asked, found))
+            seating.save(desk, several.rounds[0].seats)
+    first, *others = ({**_data(asked, one), "seconds": round(seconds, 3)} for one in several.rounds)
+    more = {"rounds": [first, *others], "met": round(several.met, 2)} if others else {}
+    show({**first, **more}, as_json, [line for one in several.rounds for line in _lines(asked, one)])
 
 
-def _data(asked: Asked, found: Seating, seconds: float) -> dict[str, Any]:
+def _data(asked: Asked, found: Seating) -> dict[str, Any]:
     return {
         "tables": [{"name": table.number, "title": table.title,
                     "people": [brief(person) for person in _at(asked, found, table.number)]}
@@ -74,7 +85,7 @@ def _data(asked: Asked, found: Seating, seconds: float) -> dict[str, Any]:
         "criteria": dict(found.score.costs), "cost": found.score.cost, "bound": found.bound,
         "proven": found.proven, "moved": [one for one, table in asked.problem.start.items()
                                           if found.seats.get(one, table) != table],
-        "steps": found.steps, "seconds": round(seconds, 3),
+        "steps": found.steps,
     }  # fmt: skip
 
 
@@ -93,9 +104,20 @@ def _at(asked: Asked, found: Seating, table: str) -> list[Person]:
     return sorted(chosen, key=lambda person: (person.country, person.family_name, person.given_name))
 
 
-def _roles(given: Sequence[str]) -> frozenset[str]:
-    from .domain.seating_people import SEATED
+def _criteria(spread: Sequence[str], cluster: Sequence[str], once: Sequence[str]) -> tuple[Criterion, ...]:
+    """What is balanced; the usual criteria when nothing is said."""
+    found = [Criterion(name, aim=Aim.ONCE) for name in once]
+    for given, aim in ((spread, Aim.SPREAD), (cluster, Aim.CLUSTER)):
+        for name, weight in _pairs(given, "--spread, --cluster"):
+            if not weight.isdigit() or not 0 < int(weight) <= HEAVIEST:
+                raise typer.BadParameter(f"1 … {HEAVIEST}", param_hint="--spread, --cluster")
+            found.append(Criterion(name, int(weight), aim))
+    if unknown := {one.field for one in found} - set(FIELDS):
+        raise typer.BadParameter(f"{min(unknown)}: {' | '.join(FIELDS)}", param_hint="--spread, --cluster, --once")
+    return tuple(found) or STANDARD
 
+
+def _roles(given: Sequence[str]) -> frozenset[str]:
     known = {role.value for role in Role}
     if unknown := set(given) - known:
         raise typer.BadParameter(f"{min(unknown)}: {' | '.join(sorted(known))}", param_hint="--role")
@@ -111,5 +133,5 @@ def _people(everybody: Sequence[Person], text: str, count: int = 0) -> list[str]
 
 def _pairs(given: Sequence[str], option: str) -> list[tuple[str, str]]:
     if any("=" not in text for text in given):
-        raise typer.BadParameter("write it as PERSON=TABLE or TABLE=es,en", param_hint=option)
+        raise typer.BadParameter("write it as NAME=VALUE", param_hint=option)
     return [(text.rpartition("=")[0], text.rpartition("=")[2]) for text in given]

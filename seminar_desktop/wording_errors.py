@@ -376,6 +376,9 @@ ERRORS = Table(
         "seating_table_unknown": QT_TRANSLATE_NOOP(
             "Errors", "There is no table {table}. Tables are meant by their numbers: 1, 2, 3 …"
         ),
+        "seating_pair": QT_TRANSLATE_NOOP(
+            "Errors", "Such a rule is about two different people. Choose another person."
+        ),
         "seating_impossible": QT_TRANSLATE_NOOP(
             "Errors", "These rules cannot all be kept: {rules} Give up one of them."
         ),

@@ -53,3 +53,18 @@ def test_for_people_and_in_spanish(seminar: str, capsys: pytest.CaptureFixture[s
     assert "demostrado" in said and "Shanelle Usher-Young" in said
     assert cli.run(["--lang", "es", "seat", seminar, "--tables", "1"]) == 1
     assert "municipio" in capsys.readouterr().err
+
+
+def test_own_criteria_and_several_rounds(seminar: str, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["seat", seminar, "--json", "--spread", "country=2", "--cluster", "language=3", "--once", "municipality"]
+    assert cli.run(words) == 0
+    assert set(json.loads(capsys.readouterr().out)["criteria"]) >= {"country", "language"}
+    assert cli.run(["seat", seminar, "--json", "--rounds", "3", "--time-limit", "0.5"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert len(said["rounds"]) == 3 and 22 < said["met"] <= 30
+    assert all(one["cost"] == 0 for one in said["rounds"])
+
+
+@pytest.mark.parametrize("wrong", [["--spread", "shoe=1"], ["--spread", "country=0"], ["--cluster", "country"]])
+def test_criteria_that_make_no_sense(seminar: str, wrong: list[str]) -> None:
+    assert cli.run(["seat", seminar, *wrong]) == 2

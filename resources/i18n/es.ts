@@ -4536,6 +4536,10 @@
         <translation>No existe la mesa {table}. Las mesas se indican por su número: 1, 2, 3…</translation>
     </message>
     <message>
+        <source>Such a rule is about two different people. Choose another person.</source>
+        <translation>Una regla así es sobre dos personas distintas. Elegir a otra persona.</translation>
+    </message>
+    <message>
         <source>These rules cannot all be kept: {rules} Give up one of them.</source>
         <translation>Estas reglas no se pueden cumplir todas a la vez: {rules} Renunciar a una de ellas.</translation>
     </message>
@@ -7446,6 +7450,14 @@
         <source>Choose one from the list, or leave it empty.</source>
         <translation>Elija uno de la lista o déjelo vacío.</translation>
     </message>
+    <message>
+        <source>Together with…</source>
+        <translation>Junto a…</translation>
+    </message>
+    <message>
+        <source>Apart from…</source>
+        <translation>Separado de…</translation>
+    </message>
 </context>
 <context>
     <name>PersonSearch</name>
@@ -9919,6 +9931,33 @@
     </message>
 </context>
 <context>
+    <name>RulesButton</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back: {rule}</source>
+        <translation>Quitar: {rule}</translation>
+    </message>
+    <message>
+        <source>Choose a person, then “Together with…” or “Apart from…”</source>
+        <translation>Elegir a una persona y luego «Junto a…» o «Separado de…»</translation>
+    </message>
+    <message>
+        <source>Languages at table {table}</source>
+        <translation>Idiomas en la mesa {table}</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Quitada.</translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving the marks…</source>
@@ -10196,6 +10235,14 @@
     <message>
         <source>Cost {cost}; none can cost less than {bound}</source>
         <translation>Costo {cost}; ninguna puede costar menos de {bound}</translation>
+    </message>
+    <message>
+        <source>Choose who is to sit together with {name}.</source>
+        <translation>Elegir quién se sienta junto a {name}.</translation>
+    </message>
+    <message>
+        <source>Choose from whom {name} is to sit apart.</source>
+        <translation>Elegir de quién se sienta separado {name}.</translation>
     </message>
     <message>
         <source>breaks a rule</source>

@@ -4536,6 +4536,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Such a rule is about two different people. Choose another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These rules cannot all be kept: {rules} Give up one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7446,6 +7450,14 @@
         <source>Choose one from the list, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Together with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart from…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonSearch</name>
@@ -9919,6 +9931,33 @@
     </message>
 </context>
 <context>
+    <name>RulesButton</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a person, then “Together with…” or “Apart from…”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages at table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saver</name>
     <message>
         <source>Saving the marks…</source>
@@ -10195,6 +10234,14 @@
     </message>
     <message>
         <source>Cost {cost}; none can cost less than {bound}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is to sit together with {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from whom {name} is to sit apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

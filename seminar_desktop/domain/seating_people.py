@@ -25,6 +25,8 @@ STANDARD = (
     Criterion("sex", 3),
 )
 """Never two of a municipality; delegations, experience, political and technical people, women and men shared out."""
+FIELDS = ("country", "municipality", "organisation", "role", "experience", LEVEL, "sex", "language", "modality")
+"""What can be balanced."""
 SEATED = frozenset({Role.MUNICIPAL})
 """Roles that are given a table unless others are chosen."""
 

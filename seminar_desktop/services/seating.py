@@ -12,15 +12,17 @@ from ..domain.lists import Table as Round
 from ..domain.lists import seated_at
 from ..domain.lists import tables as round_tables
 from ..domain.people import Modality, Person
-from ..domain.seating import Criterion, Problem, Score, Seats, Table, even_tables, score
+from ..domain.seating import Criterion, Problem, RuleKind, Score, Seats, Table, even_tables, score
 from ..domain.seating_clash import UndecidedError, clash
 from ..domain.seating_people import SEATED, STANDARD, sitters
+from ..domain.seating_rounds import Rounds, search_rounds
 from ..domain.seating_search import Progress, Seating
 from ..store import agenda, merging, people
 from ..store import seating as store
 from ..store.database import Connection
 from .desk import Desk
 from .seating_process import quick, solve
+from .seating_rules import stored
 
 STEPS_PER_SECOND = 800_000
 """Of a search with two cores; the effort of a search is a number of steps, so that it ends alike everywhere."""
@@ -77,11 +79,18 @@ def _asked(connection: Connection, wanted: Wanted) -> Asked:
     for table in (*wanted.locks.values(), *wanted.languages):
         if table not in ids:
             raise KnownError("seating_table_unknown", table=table)
-    tables = [replace(table, languages=wanted.languages.get(table.id, frozenset()))
+    rules = stored(connection)
+    spoken = {rule.table: rule.languages for rule in rules if rule.languages} | dict(wanted.languages)
+    tables = [replace(table, languages=spoken.get(table.id, frozenset()))
               for table in even_tables(ids, len(chosen))]  # fmt: skip
     seats = _seats(chosen, known) if wanted.keep else {}
+    here = {person.id for person in chosen}
+    together, apart = (
+        (*given, *(rule.people for rule in rules if rule.kind is kind and rule.people <= here))
+        for kind, given in ((RuleKind.TOGETHER, wanted.together), (RuleKind.APART, wanted.apart))
+    )  # fmt: skip
     problem = Problem(
-        sitters(chosen), tuple(tables), wanted.criteria, wanted.together, wanted.apart, wanted.locks,
+        sitters(chosen), tuple(tables), wanted.criteria, together, apart, wanted.locks,
         start={person: table for person, table in seats.items() if table in ids}, move=wanted.keep,
     )  # fmt: skip
     return Asked(problem, {person.id: person for person in chosen}, named)
@@ -101,6 +110,17 @@ def find(
         _require_possible(problem)
     found = solve(problem, steps, seed, first, progress) if first is not None else None
     if found is None or found.score.broken:
+        raise KnownError("seating_not_found")
+    return found
+
+
+def find_rounds(asked: Asked, count: int, seconds: float = SECONDS, seed: int = 0) -> Rounds:
+    """Seats for several rounds in which people meet as many others as possible. KnownErrors of `find`."""
+    if count == 1:
+        return Rounds((find(asked, seconds, seed),))
+    found = search_rounds(asked.problem, count, max(count, round(seconds * STEPS_PER_SECOND)), seed)
+    if any(one.score.broken for one in found.rounds):
+        _require_possible(asked.problem)
         raise KnownError("seating_not_found")
     return found
 

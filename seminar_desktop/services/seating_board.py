@@ -90,7 +90,9 @@ def _seated(problem: Problem, seats: Mapping[str, str]) -> Problem:
     people = tuple(person for person in problem.people if person.id in seats)
     tables = problem.tables if len(people) == len(problem.people) else tuple(
         replace(table, low=0) for table in problem.tables)  # fmt: skip
-    return replace(problem, people=people, tables=tables, locks={}, start={}, move=0)
+    here = {person.id for person in people}
+    together, apart = (tuple(one for one in rules if one <= here) for rules in (problem.together, problem.apart))
+    return replace(problem, people=people, tables=tables, together=together, apart=apart, locks={}, start={}, move=0)
 
 
 def moves(shown: Board, person: str) -> list[Move]:

@@ -97,6 +97,8 @@ smaller one first."""
 seat = _entity("seat", "state")
 """Whether a search leaves a person where they sit: `locked`, or empty. The id is the person's."""
 
+seat_rule = _entity("seat_rule", "state")
+"""A hard rule of the round tables, see `services.seating_rules`."""
 contribution = _entity("contribution", *CONTRIBUTION_FIELDS, "deleted")
 """What a round table has written down, see `domain.contributions`."""
 table_team = _entity("table_team", "moderator", "rapporteur")
@@ -107,6 +109,6 @@ ENTITIES = {
     for table in (
         seminar, person, care, slot, operator, desk_name, membership, person_day, mark, identity, source, activity,
         template, asset, signatory, certificate_text, release, certificate_key,
-        different, seat, contribution, table_team,
+        different, seat, seat_rule, contribution, table_team,
     )
 }

@@ -12,7 +12,7 @@ from .rows import Row, table
 
 ALL = (
     "startup", "window", "scan_store", "attendance", "badges", "certificates", "decoding", "signing", "journal",
-    "eligibility", "reports", "exchange", "places",
+    "eligibility", "reports", "exchange", "places", "seating",
 )  # fmt: skip
 _RUN = """
 import dataclasses, importlib, json, sys

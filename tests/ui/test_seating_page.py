@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from seminar_desktop.services import people, seating
+from seminar_desktop.services import people, seating, seating_rules
 from seminar_desktop.services.seating import Wanted
 from seminar_desktop.ui.pages.seating import SeatingPage
 from seminar_desktop.ui.pages.seating_column import MIME
@@ -135,3 +135,19 @@ def test_pictures(qtbot, qapp, seated: SeatingPage, desk, theme_name: str, langu
         screens.save(seated, f"seating-{language}-{theme_name}-{width}")
         assert seated.minimumSizeHint().width() <= width and seated.minimumSizeHint().height() <= height
         assert not cut(seated)
+
+
+def test_two_people_are_kept_apart_by_a_rule(qtbot, seated: SeatingPage, desk) -> None:
+    first = seated.columns["1"].list
+    first.setCurrentIndex(first.model().index(0, 0))
+    seated.panel.apart_button.click()
+    assert "apart" in seated._headline.text()
+    first.setCurrentIndex(first.model().index(1, 0))
+    (rule,) = seating_rules.rules(desk)
+    assert rule.people == {card.id for card in first.cards()[:2]} and "Apart" in seated.workspace.messages.last
+    seated.refresh()
+    settle(qtbot, seated.workspace)
+    assert "Rules that are broken: 1" in seated._headline.text()
+    seated.rules._fill()
+    seated.rules.menu().actions()[0].trigger()
+    assert seating_rules.rules(desk) == []

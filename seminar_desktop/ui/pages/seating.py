@@ -31,6 +31,7 @@ from .people_words import vocabulary
 from .seating_cards import cards_of, offers
 from .seating_column import TableColumn
 from .seating_panel import PersonPanel
+from .seating_rules_button import RulesButton
 from .seating_search import SeatingSearch
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class SeatingPage(Page):
         """Who is looked at."""
         self.columns: dict[str, TableColumn] = {}
         self._undone: list[Mapping[str, str]] = []
+        self._pairing: tuple[str, str] | None = None
+        """`together` or `apart`, and the first of the two people."""
         self.search = SeatingSearch(workspace, self)
         self._make()
         self._lay_out()
@@ -64,7 +67,7 @@ class SeatingPage(Page):
 
     def open(self) -> None:
         self.board = self.proposal = None
-        self.person, self._undone = "", []
+        self.person, self._undone, self._pairing = "", [], None
         super().open()
 
     def refresh(self) -> None:
@@ -92,6 +95,8 @@ class SeatingPage(Page):
         self.accept_button.setText(self.tr("Take these seats"))
         self.discard_button.setText(self.tr("Discard"))
         self.before_button.setText(self.tr("Show as it is now"))
+        self.panel.retranslate()
+        self.rules.retranslate()
         self.write_button.setText(self.tr("What the tables write…"))
         self._colour_label.setText(self.tr("Colours"))
         chosen = self.colours.currentData()
@@ -161,11 +166,31 @@ class SeatingPage(Page):
 
     def look_at(self, person: str) -> None:
         """Say what is to be known of somebody, and what each table would cost."""
-        if person and person != self.person:
-            self.person = person
-            self._explain()
+        if not person or person == self.person:
+            return
+        self.person = person
+        if self._pairing is not None:
+            self._pair(person)
+        self._explain()
+
+    def begin_pair(self, kind: str) -> None:
+        """The next person who is chosen sits together with, or apart from, this one; a second press ends that."""
+        self._pairing = None if self._pairing else (kind, self.person)
+        self._show()
 
     # ---- inside -----------------------------------------------------------------------------------------------------
+
+    def _pair(self, person: str) -> None:
+        kind, first = self._pairing or ("", "")
+        self._pairing, desk = None, self.workspace.desk
+        if desk is None or self.board is None:
+            return
+        from ...domain.seating import RuleKind
+        from ...services import seating_rules
+        from ...services.seating_rules import SetRule
+
+        self.rules.set_rule(SetRule(RuleKind(kind), frozenset({first, person})),
+                            lambda: seating_rules.pair(desk, RuleKind(kind), {first, person}))  # fmt: skip
 
     def _search(self, keep: int) -> None:
         if self.board is None:
@@ -229,7 +254,8 @@ class SeatingPage(Page):
             return
         shown = self.board if self.proposal is None or self.before_button.isChecked() else self.proposal
         self._stack.setCurrentIndex(1)
-        self._headline.setText(say.headline(shown))
+        self.rules.show_rules(self.board)
+        self._headline.setText(say.pairing(self._pairing, self.board) or say.headline(shown))
         self._headline.setToolTip(say.why(shown))
         self.undo_button.setEnabled(bool(self._undone))
         self._show_search()
@@ -314,7 +340,7 @@ class SeatingPage(Page):
         self.before_button.setCheckable(True)
         for button in (self.all_button, self.accept_button):
             theme.mark(button, kind="primary")
-        self.colours, self.panel = QComboBox(), PersonPanel()
+        self.colours, self.panel, self.rules = QComboBox(), PersonPanel(), RulesButton(self.workspace)
         self._stack, self._empty, self._bar = QStackedWidget(), EmptyState("seats"), QWidget()
 
     def _lay_out(self) -> None:
@@ -341,7 +367,7 @@ class SeatingPage(Page):
         layout.setSpacing(theme.space(2))
         layout.addLayout(across(self._title, None, self._colour_label, self.colours, self.undo_button,
                                 self.stop_button, self.again_button, self.all_button))  # fmt: skip
-        layout.addLayout(across(self._headline, None, self.write_button))
+        layout.addLayout(across(self._headline, None, self.rules, self.write_button))
         layout.addWidget(self._stack, 1)
         for widget in (self._bar, self.panel, self.stop_button, self.again_button):
             widget.hide()
@@ -357,6 +383,7 @@ class SeatingPage(Page):
         self.colours.currentIndexChanged.connect(lambda _row: self._show())
         self.search.changed.connect(self._show_search)
         self.search.told.connect(self._told)
+        self.panel.pair_wanted.connect(self.begin_pair)
         self.panel.move_wanted.connect(lambda table: self.seat(self.person, table))
         self.panel.lock_wanted.connect(lambda: self.lock(self.person))
 

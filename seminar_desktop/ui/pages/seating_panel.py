@@ -30,6 +30,8 @@ class PersonPanel(QFrame):
 
     move_wanted = Signal(str)
     lock_wanted = Signal()
+    pair_wanted = Signal(str)
+    """`together` or `apart`: with the person who is chosen next."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +40,9 @@ class PersonPanel(QFrame):
         for label, role in ((self._name, "title"), (self._about, "soft")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             theme.mark(label, role=role)
-        self.lock_button = QPushButton()
+        self.lock_button, self.together_button, self.apart_button = QPushButton(), QPushButton(), QPushButton()
+        self.together_button.clicked.connect(lambda: self.pair_wanted.emit("together"))
+        self.apart_button.clicked.connect(lambda: self.pair_wanted.emit("apart"))
         self.lock_button.clicked.connect(lambda: self.lock_wanted.emit())
         self.offers: list[QPushButton] = []
         self._row = QWidget()
@@ -46,9 +50,13 @@ class PersonPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(theme.space(1))
-        layout.addLayout(across(self._name, None, self.lock_button))
+        layout.addLayout(across(self._name, None, self.together_button, self.apart_button, self.lock_button))
         layout.addWidget(self._about)
         layout.addWidget(self._row)
+
+    def retranslate(self) -> None:
+        self.together_button.setText(self.tr("Together with…"))
+        self.apart_button.setText(self.tr("Apart from…"))
 
     def show_person(self, name: str, about: str, lock: str, offers: Sequence[Offer]) -> None:
         """`lock`: what its button does; empty when there is none to press."""

@@ -49,6 +49,16 @@ def headline(shown: Board) -> str:
         cost=number(shown.score.cost), bound=number(shown.bound))  # fmt: skip
 
 
+def pairing(chosen: tuple[str, str] | None, shown: Board) -> str:
+    """What is asked for after “Together with…” and “Apart from…”; empty otherwise."""
+    if chosen is None:
+        return ""
+    kind, first = chosen
+    text = (translate("SeatingBoard", "Choose who is to sit together with {name}.") if kind == "together"
+            else translate("SeatingBoard", "Choose from whom {name} is to sit apart."))  # fmt: skip
+    return text.format(name=shown.asked.people[first].name)
+
+
 def costs(changes: Mapping[str, int]) -> str:
     """What changes, by criterion: `country +4, experience −5`."""
     return ", ".join(f"{field(name)} {'+' if cost > 0 else '−'}{number(abs(cost))}" for name, cost in changes.items())
