@@ -2791,6 +2791,10 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Sheet to write on…</source>
+        <translation>Hoja para escribir…</translation>
+    </message>
+    <message>
         <source>Taken off the list.</source>
         <translation>Quitado de la lista.</translation>
     </message>
@@ -2799,12 +2803,16 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Tables (CSV, Excel)</source>
-        <translation>Tablas (CSV, Excel)</translation>
+        <source>Tables (Excel, CSV, PDF)</source>
+        <translation>Tablas (Excel, CSV, PDF)</translation>
     </message>
     <message>
         <source>Export what the tables wrote</source>
         <translation>Exportar lo que escribieron las mesas</translation>
+    </message>
+    <message>
+        <source>A sheet to write on</source>
+        <translation>Hoja para escribir</translation>
     </message>
     <message>
         <source>Written: {file}</source>

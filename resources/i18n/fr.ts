@@ -2791,6 +2791,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheet to write on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken off the list.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2799,11 +2803,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (CSV, Excel)</source>
+        <source>Tables (Excel, CSV, PDF)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export what the tables wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet to write on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -151,8 +151,11 @@ def sheet(desk: Desk, words: ContributionWords) -> Sheet:
                  (Kind.NUMBER, Kind.NUMBER))  # fmt: skip
 
 
-def write(desk: Desk, path: Path, words: ContributionWords, locale: str = "") -> None:
-    """Write the table to a .csv or .xlsx file. KnownError: `table_name`, `file_unwritable`."""
+def write(desk: Desk, path: Path, words: ContributionWords, locale: str = "", paper: str = "Letter") -> None:
+    """Write the table to a .csv, .xlsx or .pdf file.
+
+    KnownError: `table_name`, `file_unwritable`, `nothing_to_print`.
+    """
     from ..exporters.csv_file import delimiter_for, write_csv
     from ..exporters.xlsx_file import write_xlsx
 
@@ -163,10 +166,46 @@ def write(desk: Desk, path: Path, words: ContributionWords, locale: str = "") ->
                 write_csv(path, found, delimiter_for(locale))
             case ".xlsx":
                 write_xlsx(path, [found])
+            case ".pdf":
+                _print(desk, path, words, paper)
             case _:
                 raise KnownError("table_name", path=path.name)
     except OSError:
         raise KnownError("file_unwritable", path=path.name) from None
+
+
+def _print(desk: Desk, path: Path, words: ContributionWords, paper: str) -> None:
+    """On paper: who, with whom, until when and with what in one cell; what was merged below the statement."""
+    rows = []
+    for number, one in enumerate(standings(desk), start=1):
+        said = one.contribution
+        text = "\n".join((said.text, *(f"+ {other.table}: {other.text}" for other in one.merged)))
+        who = "\n".join(filter(None, (said.owner, said.partner, said.time_frame, said.resources)))
+        kinds = words.kinds.get(said.kind, said.kind), words.levels.get(said.level, said.level)
+        kind = "\n".join(filter(None, kinds))
+        rows.append((str(number), str(one.votes), ", ".join(one.tables), kind, text, who, said.objective))
+    _write_table(desk, path, words, paper, rows)
+
+
+def print_sheet(desk: Desk, path: Path, words: ContributionWords, paper: str = "Letter", lines: int = 9) -> None:
+    """A sheet to write on by hand, typed in afterwards. KnownError("file_unwritable")."""
+    try:
+        _write_table(desk, path, words, paper, [("",) * 7] * lines)
+    except OSError:
+        raise KnownError("file_unwritable", path=path.name) from None
+
+
+def _write_table(desk: Desk, path: Path, words: ContributionWords, paper: str, rows: Sequence[Sequence[str]]) -> None:
+    from ..printing.table_report import WrappedTable, write_table
+
+    with desk.read() as connection:
+        seminar = agenda.seminar(connection)
+    names = ("number", "votes", "table", "kind", "text", "owner", "objective")
+    headings = tuple(words.headings[name] for name in names)
+    write_table(WrappedTable(
+        words.headings["title"], seminar.get("short_title") or seminar.get("title") or "",
+        f"{desk.now():%Y-%m-%d %H:%M}", headings, rows, (5, 6, 8, 15, 58, 30, 10), "{page} / {pages}",
+    ), path, paper)  # fmt: skip
 
 
 def tables(desk: Desk) -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -92,7 +93,7 @@ def test_a_statement_is_changed_and_taken_off(qtbot, page: ContributionsPage, de
     assert contributions.everything(desk) == []
 
 
-@pytest.mark.parametrize("suffix", ["csv", "xlsx", "txt"])
+@pytest.mark.parametrize("suffix", ["csv", "xlsx", "pdf", "txt"])
 def test_the_table_is_exported(qtbot, page: ContributionsPage, tmp_path: Path, suffix: str) -> None:
     write(qtbot, page, "=1+1 is what they said")
     path = tmp_path / f"tables.{suffix}"
@@ -104,6 +105,12 @@ def test_the_table_is_exported(qtbot, page: ContributionsPage, tmp_path: Path, s
         assert "=1+1" in rows[0][4] and not rows[0][4].startswith("=")
     elif suffix == "xlsx":
         assert openpyxl.load_workbook(path).active["E2"].value.endswith("is what they said")
+    elif suffix == "pdf":
+        text = PdfDocument(path)[0].get_textpage().get_text_range()
+        assert "=1+1 is what they said" in text and "Round tables" in text
+        page.export(tmp_path / "sheet.pdf", blank=True)
+        settle(qtbot, page.workspace)
+        assert len(PdfDocument(tmp_path / "sheet.pdf")) == 1
     else:
         assert not path.exists() and ".csv" in page.workspace.messages.last
 

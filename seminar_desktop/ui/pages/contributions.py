@@ -48,6 +48,7 @@ class ContributionsPage(Page):
         theme.mark(self._note, role="soft")
         self.vote_button, self.merge_button, self.part_button = QPushButton(), QPushButton(), QPushButton()
         self.remove_button, self.plenary_button, self.export_button = QPushButton(), QPushButton(), QPushButton()
+        self.sheet_button = QPushButton()
         self.list = Table((
             Column(lambda row: number(row.votes), sort=lambda row: row.votes, right=True, width=80),
             Column(_said, tooltip=lambda row: row.contribution.text),
@@ -91,6 +92,7 @@ class ContributionsPage(Page):
             (self.vote_button, self.tr("One more vote (+)")), (self.merge_button, self.tr("Merge with…")),
             (self.part_button, self.tr("Part again")), (self.remove_button, self.tr("Take off the list")),
             (self.plenary_button, self.tr("Show to the plenary")), (self.export_button, self.tr("Export…")),
+            (self.sheet_button, self.tr("Sheet to write on…")),
         ):  # fmt: skip
             button.setText(text)
         self.vote_button.setShortcut("Ctrl++")
@@ -174,21 +176,31 @@ class ContributionsPage(Page):
         """Choose where the table is written."""
         from ..dialogs import files
 
-        words_ = self.tr("Tables (CSV, Excel)")
+        words_ = self.tr("Tables (Excel, CSV, PDF)")
         files.ask_save(self, self.tr("Export what the tables wrote"), Path.home() / "round-tables.xlsx", self.export,
-                       f"{words_} (*.xlsx *.csv)")  # fmt: skip
+                       f"{words_} (*.xlsx *.csv *.pdf)")  # fmt: skip
 
-    def export(self, path: Path) -> None:
-        """Write the table; CSV or Excel, by the name."""
+    def ask_sheet(self) -> None:
+        """Choose where a sheet to write on by hand is saved."""
+        from ..dialogs import files
+
+        files.ask_save(self, self.tr("A sheet to write on"), Path.home() / "round-table-sheet.pdf",
+                       lambda path: self.export(path, blank=True))  # fmt: skip
+
+    def export(self, path: Path, blank: bool = False) -> None:
+        """Write the table as CSV, Excel or PDF, by the name; or a `blank` sheet."""
         desk, settings = self.workspace.desk, self.workspace.settings
-        language, locale = settings.language, settings.export_locale
+        said, locale, paper = wording.words(settings.language), settings.export_locale, settings.sheet_paper
         if desk is None:
             return
 
         def write(_progress: object) -> Path:
             from ...services import contributions
 
-            contributions.write(desk, path, wording.words(language), locale)
+            if blank:
+                contributions.print_sheet(desk, path, said, paper)
+            else:
+                contributions.write(desk, path, said, locale, paper)
             return path
 
         def failed(error: Exception) -> None:
@@ -266,7 +278,7 @@ class ContributionsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 20)
         layout.setSpacing(theme.space(2))
-        layout.addLayout(across(self._title, None, self.export_button, self.plenary_button))
+        layout.addLayout(across(self._title, None, self.sheet_button, self.export_button, self.plenary_button))
         layout.addWidget(self._note)
         layout.addLayout(body, 1)
 
@@ -279,7 +291,7 @@ class ContributionsPage(Page):
         for button, act in (
             (self.vote_button, self.vote), (self.merge_button, self.begin_merge), (self.part_button, self.part),
             (self.remove_button, self.remove), (self.plenary_button, self.show_plenary),
-            (self.export_button, self.ask_export),
+            (self.export_button, self.ask_export), (self.sheet_button, self.ask_sheet),
         ):  # fmt: skip
             button.clicked.connect(lambda _on=False, act=act: act())
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
