@@ -47,7 +47,7 @@ def test_seats_are_proposed_and_taken_only_when_accepted(qtbot, page: SeatingPag
     page.all_button.click()
     proposed(qtbot, page)
     assert page.proposal is not None and page.accept_button.isVisible() and seating.seats(desk) == {}
-    assert "44 people get a seat" in page._proposed_label.text() and "proven" in page._headline.text()
+    assert "44 people get a seat" in page._proposed_label.full_text() and "proven" in page._headline.text()
     assert not cut(page) and not nameless(page)
     page.discard_button.click()
     assert page.proposal is None and list(page.columns)[0] == ""
@@ -113,7 +113,7 @@ def test_again_moves_few_after_somebody_left(qtbot, seated: SeatingPage, desk) -
     seated.again_button.click()
     proposed(qtbot, seated)
     if seated.proposal is not None:
-        assert seated._proposed_label.text().count("change tables")
+        assert seated._proposed_label.full_text().count("change tables")
 
 
 def test_colours_can_be_chosen(seated: SeatingPage) -> None:

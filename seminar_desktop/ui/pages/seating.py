@@ -23,6 +23,7 @@ from ...domain.errors import KnownError
 from .. import theme
 from ..messages import words
 from ..page import Page
+from ..widgets.elided import Elided
 from ..widgets.empty_state import EmptyState
 from ..widgets.layouts import across
 from ..workspace import Workspace
@@ -279,7 +280,7 @@ class SeatingPage(Page):
         moving = len(seating_board.changes(self.board, self.proposal.seats))
         new = len(self.proposal.seats) - len(self.board.seats)
         text = self.tr("Proposed: {new} people get a seat, {moving} change tables. Cost {before} → {after}.")
-        self._proposed_label.setText(text.format(
+        self._proposed_label.set_text(text.format(
             new=say.number(new), moving=say.number(moving), before=say.number(self.board.score.cost),
             after=say.number(self.proposal.score.cost)))  # fmt: skip
 
@@ -329,11 +330,10 @@ class SeatingPage(Page):
 
     def _make(self) -> None:
         self._title, self._headline, self._colour_label = QLabel(), QLabel(), QLabel()
-        self._proposed_label = QLabel(wordWrap=True)
+        self._proposed_label = Elided("strong")
         theme.mark(self._title, role="heading")
         for label in (self._headline, self._colour_label):
             theme.mark(label, role="soft")
-        theme.mark(self._proposed_label, role="strong")
         self.all_button, self.again_button, self.undo_button = QPushButton(), QPushButton(), QPushButton()
         self.stop_button, self.accept_button, self.discard_button = QPushButton(), QPushButton(), QPushButton()
         self.before_button, self.write_button = QPushButton(), QPushButton()
@@ -351,7 +351,7 @@ class SeatingPage(Page):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._bar.setLayout(across(self._proposed_label, None, self.before_button, self.discard_button,
+        self._bar.setLayout(across(self._proposed_label, self.before_button, self.discard_button,
                                    self.accept_button))  # fmt: skip
         full = QWidget()
         rows = QVBoxLayout(full)
