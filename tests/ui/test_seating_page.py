@@ -151,3 +151,4 @@ def test_two_people_are_kept_apart_by_a_rule(qtbot, seated: SeatingPage, desk) -
     seated.rules._fill()
     seated.rules.menu().actions()[0].trigger()
     assert seating_rules.rules(desk) == []
+    settle(qtbot, seated.workspace)

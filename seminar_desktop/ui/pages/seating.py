@@ -225,7 +225,7 @@ class SeatingPage(Page):
             self.workspace.messages.error(error)
 
     def _unreadable(self, error: Exception) -> None:
-        if isinstance(error, KnownError):
+        if isinstance(error, KnownError) and error.code != "cancelled":
             self.board = self.proposal = None
             self._empty.set_texts(self.tr("There is nobody to seat yet"), say.refused(error))
             self._stack.setCurrentIndex(0)
