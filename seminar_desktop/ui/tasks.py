@@ -34,12 +34,18 @@ class Progress(Protocol):
 class Task:
     """One piece of background work, as seen from the window."""
 
-    def __init__(self, title: str, tasks: Tasks) -> None:
+    def __init__(self, title: str, tasks: Tasks, owner: QObject | None = None) -> None:
         self.title = title
+        self._owner = owner
         self.done, self.total = 0, 0
         self.cancelled = False
         self.finished = False
         self._tasks = tasks
+
+    @property
+    def awaited(self) -> bool:
+        """Whether whoever asked for it is still there to be told."""
+        return self._owner is None or isValid(self._owner)
 
     def cancel(self) -> None:
         """Ask the work to stop; `failed` is then called with `KnownError("cancelled")`."""
@@ -67,12 +73,14 @@ class Tasks(QObject):
 
     def run(self, work: Callable[[Progress], Any], done: Callable[[Any], None] | None = None,
             failed: Callable[[Exception], None] | None = None,
-            progress: Callable[[int, int], None] | None = None, title: str = "", lane: str = "work") -> Task:
+            progress: Callable[[int, int], None] | None = None, title: str = "", lane: str = "work",
+            owner: QObject | None = None) -> Task:
         """Run `work(progress)` in a lane. Exactly one of `done(result)` and `failed(error)` follows.
 
         An error that is not a `KnownError` also reaches the crash dialog. A task with a title shows in the strip.
+        An `owner` that is gone by then, a page of a window that was closed, is told nothing.
         """
-        task = Task(title, self)
+        task = Task(title, self, owner)
         self.running.append(task)
         self.changed.emit(task)  # before it starts: who cancels it now has cancelled it in time
         self._pool(lane).start(lambda: self._work(task, work, done, failed, progress))
@@ -125,17 +133,17 @@ class Tasks(QObject):
             return
         task.done, task.total = count, total
         self.changed.emit(task)
-        if progress:
+        if progress and task.awaited:
             progress(count, total)
 
     def _done(self, task: Task, result: Any, done: Callable[[Any], None] | None) -> None:
         self._finish(task)
-        if done:
+        if done and task.awaited:
             done(result)
 
     def _failed(self, task: Task, error: Exception, failed: Callable[[Exception], None] | None) -> None:
         self._finish(task)
-        if failed:
+        if failed and task.awaited:
             failed(error)
         if not isinstance(error, KnownError):
             sys.excepthook(type(error), error, error.__traceback__)

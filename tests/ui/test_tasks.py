@@ -121,3 +121,14 @@ def test_work_that_outlives_its_owner_neither_hangs_nor_complains(qapp, capfd):
     assert ended.wait(10)
     assert made.drain()
     assert capfd.readouterr().err == ""
+
+
+def test_a_page_that_is_gone_is_told_nothing(qtbot, tasks):
+    told, ended = [], []
+    for work in (lambda _progress: 1, lambda _progress: (_ for _ in ()).throw(KnownError("file_empty", path="a"))):
+        page = QObject()
+        tasks.run(work, told.append, told.append, lambda *_: told.append("progress"), owner=page)
+        delete(page)
+        tasks.run(lambda _progress: 2, ended.append)
+    qtbot.waitUntil(lambda: ended == [2, 2] and not tasks.busy())
+    assert told == []

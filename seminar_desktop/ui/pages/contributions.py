@@ -81,7 +81,7 @@ class ContributionsPage(Page):
                 self.form.set_tables(tables)
                 self._show()
 
-        self.workspace.tasks.run(read, arrived, lane="contributions")
+        self.workspace.tasks.run(read, arrived, lane="contributions", owner=self)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("What the tables write"))

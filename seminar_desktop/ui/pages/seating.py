@@ -84,7 +84,7 @@ class SeatingPage(Page):
                 self.board = found
                 self._show()
 
-        self.workspace.tasks.run(read, arrived, self._unreadable, lane="people")
+        self.workspace.tasks.run(read, arrived, self._unreadable, lane="people", owner=self)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Round tables"))
