@@ -15,6 +15,7 @@ from .domain.errors import KnownError
 from .domain.people import Person, Role
 from .domain.seating import Aim, Criterion
 from .domain.seating_people import FIELDS, SEATED, STANDARD
+from .domain.seating_rounds import Rounds
 
 if TYPE_CHECKING:
     from .domain.seating_search import Seating
@@ -42,11 +43,12 @@ def seat(
     keep: Annotated[int, typer.Option(min=0, help="Keep seats: what moving one person costs; 3 is usual.")] = 0,
     time_limit: Annotated[float, typer.Option(min=0.1, max=600, help="Effort, in about so many seconds.")] = 2.0,
     seed: Annotated[int, typer.Option(help="Another seed, another seating of the same quality.")] = 0,
+    exact: Annotated[float, typer.Option(min=0, help="So many seconds more of the exact solver, to prove it.")] = 0,
     save: Annotated[bool, typer.Option("--save", help="Write the seats down.")] = False,
     as_json: Json = False,
 ) -> None:
     """Seat people at the round tables: hard rules kept, everything else shared out as evenly as possible."""
-    from .services import people, seating
+    from .services import people, seating, seating_exact
 
     with opened(seminar) as desk:
         everybody = people.everybody(desk)
@@ -64,6 +66,8 @@ def seat(
         asked, begun = seating.ask(desk, wanted), time.perf_counter()
         try:
             several = seating.find_rounds(asked, rounds, time_limit, seed)
+            if exact:
+                several = Rounds(tuple(seating_exact.solve(asked.problem, exact, one) for one in several.rounds))
         except KnownError as error:
             if error.code == "seating_impossible":
                 rules = wording_seating.rules(error.values["rules"], asked.people, language())  # type: ignore[arg-type]

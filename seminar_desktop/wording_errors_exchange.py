@@ -105,8 +105,7 @@ EXCHANGE = {
     ),
     "extra_missing": QT_TRANSLATE_NOOP(
         "Errors",
-        "This kind of place needs the optional part “{extra}” of the program. Ask whoever installed it to "
-        "add it, or use a folder.",
+        "This needs the optional part “{extra}” of the program. Ask whoever installed it to add it.",
     ),
     "host_key_unknown": QT_TRANSLATE_NOOP(
         "Errors",

@@ -68,3 +68,10 @@ def test_own_criteria_and_several_rounds(seminar: str, capsys: pytest.CaptureFix
 @pytest.mark.parametrize("wrong", [["--spread", "shoe=1"], ["--spread", "country=0"], ["--cluster", "country"]])
 def test_criteria_that_make_no_sense(seminar: str, wrong: list[str]) -> None:
     assert cli.run(["seat", seminar, *wrong]) == 2
+
+
+def test_the_exact_solver_agrees(seminar: str, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["seat", seminar, "--json", "--tables", "6", "--spread", "country=4", "--spread", "sex=3", "--exact", "20"]
+    assert cli.run(words) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert said["proven"] and said["cost"] == said["bound"] == sum(said["criteria"].values())

@@ -4680,8 +4680,8 @@
         <translation>La base de datos del servidor no admite todas las letras. Pedir una con la codificación UTF8.</translation>
     </message>
     <message>
-        <source>This kind of place needs the optional part “{extra}” of the program. Ask whoever installed it to add it, or use a folder.</source>
-        <translation>Este tipo de lugar necesita la parte opcional «{extra}» del programa. Pedir que la agregue quien lo instaló, o usar una carpeta.</translation>
+        <source>This needs the optional part “{extra}” of the program. Ask whoever installed it to add it.</source>
+        <translation>Para esto hace falta la parte opcional «{extra}» del programa. Pida a quien lo instaló que la añada.</translation>
     </message>
     <message>
         <source>{host} shows the key {fingerprint}. Compare it with what its owner says, and accept it only if it is the same.</source>

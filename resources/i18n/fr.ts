@@ -4680,7 +4680,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This kind of place needs the optional part “{extra}” of the program. Ask whoever installed it to add it, or use a folder.</source>
+        <source>This needs the optional part “{extra}” of the program. Ask whoever installed it to add it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -315,11 +315,6 @@ class _Forest:
         return key if above == key else self._root(above)
 
 
-def people_of(seats: Seats, table: str) -> list[str]:
-    """Who sits at a table."""
-    return [person for person, at in seats.items() if at == table]
-
-
 def differences(before: Score, after: Score) -> dict[str, int]:
     """What each criterion costs more (or less, below zero) after than before; those that stay are left out."""
     names: Iterable[str] = dict.fromkeys((*before.costs, *after.costs))

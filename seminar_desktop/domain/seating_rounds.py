@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from .seating import WISHES, Problem, Score, Seats, Wish, bound, score
+from .seating import Problem, Seats, Wish, bound, score
 from .seating_search import Progress, Seating, search
 
 AGAIN = 1
@@ -58,15 +58,10 @@ def search_rounds(
         again = tuple(Wish(*pair, AGAIN * times, apart=True) for pair, times in sorted(known.items()))
         wanted = replace(problem, wishes=(*problem.wishes, *again))
         share, before = steps // count, sum(one.steps for one in rounds)
-        found = search(wanted, share, f"{seed}/round {number}", _shifted(progress, before, steps), rounds=1)
+        found = search(wanted, share, f"{seed}/round {number}", _shifted(progress, before, steps))
         rounds.append(Seating(found.seats, score(problem, found.seats), bound(problem), found.steps))
     return Rounds(tuple(rounds))
 
 
 def _shifted(progress: Progress, before: int, steps: int) -> Progress:
     return lambda done, _all, best: progress(before + done, steps, best)
-
-
-def balance(found: Score) -> int:
-    """What a round costs beside wishes."""
-    return found.cost - found.costs.get(WISHES, 0)

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from .seating import Problem, Score, bound, score
 from .seating_model import HARD, Model
 
-HOT, COOL, COLD = 2.5, 1.2, 0.2
-"""Temperatures, in units of cost: where a search begins from nothing, from seats that people have; where it ends."""
 LOOK = 1_024
 """Steps between two looks at the progress."""
 FREE, SHAKEN = 0.3, 0.3 * HARD
@@ -24,6 +22,26 @@ REPAIR = 60_000
 """So many steps are taken at least while hard rules are broken."""
 GROUPED = 64
 """Steps with two people for each with a group, or with one who moves to a free seat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """How a search goes about it; chosen by what gave the best seats on many instances (docs/decisions/0026)."""
+
+    hot: float
+    """Temperature at the beginning of a walk, in units of cost."""
+    cold: float
+    """At its end."""
+    focus: float
+    """The part of swaps that begin with somebody who costs something where they sit (as WalkSAT does, Selman 1994):
+    near the end few others can make a seating better."""
+    walks: int
+    """Independent ones that share the steps."""
+
+
+ANEW = Schedule(2.5, 0.2, 0.5, 1)
+AGAIN = Schedule(1.0, 0.3, 0.8, 4)
+"""From seats that people have and should keep: the best ones are near, and short walks from there find them sooner."""
 Progress = Callable[[int, int, int], bool]
 """Steps done, steps in all, best cost so far; False ends the search."""
 
@@ -44,10 +62,9 @@ class Seating:
 
 
 def search(
-    problem: Problem, steps: int, seed: int | str = 0, progress: Progress = lambda _done, _all, _best: True,
-    rounds: int = 2,
-) -> Seating:  # fmt: skip
-    """The best seating that is found in so many steps, in some independent rounds that share them.
+    problem: Problem, steps: int, seed: int | str = 0, progress: Progress = lambda _done, _all, _best: True
+) -> Seating:
+    """The best seating that is found in so many steps.
 
     It may break hard rules, see `Score.broken`, when there is none that keeps them or none was found. ValueError when
     there are more people than seats.
@@ -57,9 +74,11 @@ def search(
         raise ValueError("more people than seats")
     best: list[int] = []
     lowest, done = 0, 0
-    for number in range(rounds):
-        walk = Walk(model, random.Random(f"{seed}/{number}"))
-        done += walk.anneal(steps // rounds, low, _shifted(progress, done, steps, lowest if best else None))
+    schedule = AGAIN if problem.start and problem.move else ANEW
+    for number in range(schedule.walks):
+        walk = Walk(model, random.Random(f"{seed}/{number}"), schedule)
+        told = _shifted(progress, done, steps, lowest if best else None)
+        done += walk.anneal(max(1, steps // schedule.walks), low, told)
         if not best or walk.lowest < lowest:
             best, lowest = walk.best, walk.lowest
         if lowest <= low or walk.cancelled:
@@ -78,8 +97,8 @@ def _shifted(progress: Progress, before: int, steps: int, lowest: int | None) ->
 class Walk:
     """One seating that is changed step by step; `best` is the best of them."""
 
-    def __init__(self, model: Model, dice: random.Random) -> None:
-        self.model, self.dice = model, dice
+    def __init__(self, model: Model, dice: random.Random, schedule: Schedule = ANEW) -> None:
+        self.model, self.dice, self.schedule = model, dice, schedule
         self.places = _begun(model, dice)
         self.counts = model.counts(self.places)
         self.cost = model.cost(self.places)
@@ -88,11 +107,10 @@ class Walk:
 
     def anneal(self, steps: int, low: int, progress: Progress) -> int:
         """Swap for so many steps or until nothing better is possible; how many it were."""
-        longest, start = max(steps, REPAIR), COOL if self.model.problem.start and self.model.problem.move else HOT
-        done = 0
+        hot, cold, longest, done = self.schedule.hot, self.schedule.cold, max(steps, REPAIR), 0
         while self.lowest > low and done < (longest if self.lowest >= HARD else steps):
             piece = min(LOOK, longest - done)
-            temperature = start * (COLD / start) ** min(1.0, done / steps)
+            temperature = hot * (cold / hot) ** min(1.0, done / steps)
             if self.lowest >= HARD and self.dice.random() < FREE:
                 self._swaps(piece, SHAKEN, 10 * HARD)
             else:
@@ -107,13 +125,33 @@ class Walk:
         return done
 
     def _swaps(self, steps: int, temperature: float, most: int) -> None:
-        """The inner loop, nearly all of the time: pairs of people change places if that is accepted. `most`: the cost
-        from which on a change is never accepted."""
+        """Pairs of people change places if that is accepted. `most`: the cost from which on it never is."""
+        tense = self._tense()
+        focused = round(steps * self.schedule.focus) if tense else 0
+        self._swap(tense, focused, temperature, most)
+        self._swap(range(len(self.places)), steps - focused, temperature, most)
+
+    def _tense(self) -> list[int]:
+        """People who cost something where they sit: one too many of a value, beside somebody or at a table."""
+        model, places, counts = self.model, self.places, self.counts
+        found = []
+        for person, table in enumerate(places):
+            row = model.at[person]
+            if (
+                any(model.less[value][counts[value][table]] < 0 for value in model.of[person])
+                or any((weight > 0) == (places[other] == table) for other, weight in model.near[person])
+                or (row and row[table] > min(row))
+            ):
+                found.append(person)
+        return found
+
+    def _swap(self, first: Sequence[int], steps: int, temperature: float, most: int) -> None:
+        """The inner loop, nearly all of the time: one of `first` and anybody else."""
         more, less, of, near, at = self.model.more, self.model.less, self.model.of, self.model.near, self.model.at
         counts, places, size = self.counts, self.places, len(self.places)
-        dice, exp, cost = self.dice.random, math.exp, self.cost
+        dice, exp, cost, choice = self.dice.random, math.exp, self.cost, len(first)
         for _ in range(steps):
-            i, j = int(dice() * size), int(dice() * size)
+            i, j = first[int(dice() * choice)], int(dice() * size)
             a, b = places[i], places[j]
             if a == b:
                 continue
@@ -175,7 +213,7 @@ class Walk:
         table, tables = self.dice.randrange(len(self.model.tables)), self.model.problem.tables
         others = [n for n, place in enumerate(self.places) if place == table and n not in group]
         coming = [one for one in group if self.places[one] != table]
-        least = max(0, len(coming) + len(others) + len(group) - len(coming) - tables[table].high)
+        least = max(0, len(others) + len(group) - tables[table].high)
         if not coming or least > min(len(others), len(coming)):
             return
         leaving = self.dice.sample(others, self.dice.randint(least, min(len(others), len(coming))))

@@ -12,7 +12,7 @@ from ..domain.lists import Table as Round
 from ..domain.lists import seated_at
 from ..domain.lists import tables as round_tables
 from ..domain.people import Modality, Person
-from ..domain.seating import Criterion, Problem, RuleKind, Score, Seats, Table, even_tables, score
+from ..domain.seating import Criterion, Problem, RuleKind, Seats, Table, even_tables
 from ..domain.seating_clash import UndecidedError, clash
 from ..domain.seating_people import SEATED, STANDARD, sitters
 from ..domain.seating_rounds import Rounds, search_rounds
@@ -24,7 +24,7 @@ from .desk import Desk
 from .seating_process import quick, solve
 from .seating_rules import stored
 
-STEPS_PER_SECOND = 800_000
+STEPS_PER_SECOND = 450_000
 """Of a search with two cores; the effort of a search is a number of steps, so that it ends alike everywhere."""
 SECONDS = 2.0
 
@@ -158,15 +158,6 @@ def seats(desk: Desk) -> dict[str, str]:
     """Person → number of their table, of everybody who has one."""
     with desk.read() as connection:
         return _seats(people.people(connection), round_tables(agenda.slots(connection)))
-
-
-def current(asked: Asked) -> Score | None:
-    """What the seats cost that people have now; None as long as somebody has none."""
-    start = _seats(asked.people.values(), asked.tables)
-    ids = {table.id for table in asked.problem.tables}
-    if set(start) != set(asked.people) or not set(start.values()) <= ids:
-        return None
-    return score(asked.problem, start)
 
 
 def best_table(asked: Asked, taken: Seats, person: str, chairs: Mapping[str, int]) -> list[tuple[str, int]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from ..domain.changes import Changes
 from ..domain.journal import SET, Draft
 from ..domain.people import Person
-from ..domain.seating import Criterion, Problem, Rule, Score, Seats, differences, moved, score
+from ..domain.seating import Problem, Rule, Score, Seats, bound, differences, moved, score
 from ..store import seating as store
 from . import seating
 from .desk import Desk
@@ -79,8 +79,6 @@ def with_seats(shown: Board, seats: Seats) -> Board:
 
 
 def _board(asked: Asked, seats: Mapping[str, str], locked: frozenset[str]) -> Board:
-    from ..domain.seating import bound
-
     problem = _seated(asked.problem, seats)
     return Board(asked, seats, locked, score(problem, seats), bound(problem))
 
@@ -130,8 +128,3 @@ def lock(desk: Desk, people: Iterable[str], locked: bool) -> Changes:
         wanted = [person for person in people if (person in now) is not locked]
         transaction.append(*(Draft(SET, "seat", person, "state", value) for person in wanted))
     return Changes.PEOPLE if wanted else Changes.NONE
-
-
-def criteria(shown: Board) -> tuple[Criterion, ...]:
-    """What is balanced on this board."""
-    return shown.asked.problem.criteria

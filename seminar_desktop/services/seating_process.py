@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from ..domain.seating import Problem
+from ..domain.seating import MOVES, Problem
 from ..domain.seating_search import LOOK, Progress, Seating, search
 
 QUICK = 6_000
@@ -29,7 +29,7 @@ def quick(problem: Problem, steps: int, seed: int) -> Seating | None:
     """What a moment finds, here; None when there are more people than seats."""
     if sum(table.high for table in problem.tables) < len(problem.people):
         return None
-    return search(problem, min(QUICK, steps), str(seed), rounds=1)
+    return search(problem, min(QUICK, steps), str(seed))
 
 
 def solve(problem: Problem, steps: int, seed: int, first: Seating, progress: Progress) -> Seating:
@@ -39,8 +39,9 @@ def solve(problem: Problem, steps: int, seed: int, first: Seating, progress: Pro
     return min([first, *_Race(problem, steps, seed, progress).run()], key=_rank)
 
 
-def _rank(found: Seating) -> tuple[int, int]:
-    return len(found.score.broken), found.score.cost
+def _rank(found: Seating) -> tuple[int, int, int]:
+    """Of equally good ones, the one in which fewer people move."""
+    return len(found.score.broken), found.score.cost, found.score.costs[MOVES]
 
 
 class _Race:
@@ -49,7 +50,8 @@ class _Race:
     def __init__(self, problem: Problem, steps: int, seed: int, progress: Progress) -> None:
         self._steps, self._progress = steps, progress
         self._numbers: dict[Connection, int] = {}
-        """Line to a process → its number."""
+        """Line to a process that may still say something → its number."""
+        self._lines: list[Connection] = []
         self._processes: list[BaseProcess] = []
         self._found: dict[int, Seating] = {}
         self._done, self._best = 0, 0
@@ -60,6 +62,7 @@ class _Race:
             process.start()
             far.close()
             self._numbers[line] = number
+            self._lines.append(line)
             self._processes.append(process)
 
     def run(self) -> list[Seating]:
@@ -72,7 +75,7 @@ class _Race:
             for process in self._processes:
                 process.kill()
                 process.join()
-            for line in self._numbers:
+            for line in self._lines:
                 line.close()
         return [self._found[number] for number in sorted(self._found)]
 
@@ -123,4 +126,4 @@ def _work(line: Any, problem: Problem, steps: int, seed: str) -> None:
         return not line.poll()
 
     with suppress(OSError, EOFError, KeyboardInterrupt):  # whoever asked has gone
-        line.send(search(problem, steps, seed, progress, rounds=1))
+        line.send(search(problem, steps, seed, progress))
