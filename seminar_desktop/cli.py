@@ -144,6 +144,7 @@ def run(arguments: list[str]) -> int:
         cli_import,
         cli_lists,
         cli_seating,
+        cli_statements,
         cli_verify,
     )
 

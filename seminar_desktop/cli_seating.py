@@ -14,7 +14,7 @@ from .cli_wording import CLI
 from .domain.errors import KnownError
 from .domain.people import Person, Role
 from .domain.seating import Aim, Criterion
-from .domain.seating_people import FIELDS, SEATED, STANDARD
+from .domain.seating_people import FIELDS, HEAVIEST, SEATED
 from .domain.seating_rounds import Rounds
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from .services.seating import Asked
 
 Texts = list[str] | None
-HEAVIEST = 100
-"""Weight of a criterion at most: hard rules stay far above all of them together."""
 
 
 @app.command()
@@ -39,7 +37,8 @@ def seat(
     cluster: Annotated[Texts, typer.Option(help="FIELD=WEIGHT to keep at few tables.")] = None,
     once: Annotated[Texts, typer.Option(help="FIELD of which a table never has two alike.")] = None,
     rounds: Annotated[int, typer.Option(min=1, max=12, help="Rounds in which people meet as many as possible.")] = 1,
-    online: Annotated[bool, typer.Option(help="Seat people who take part online as well.")] = True,
+    online: Annotated[bool | None, typer.Option("--online/--no-online", help="Whether people online sit too.")] = None,
+    prefer: Annotated[Texts, typer.Option(help="PERSON=TABLE that somebody would like; repeatable.")] = None,
     keep: Annotated[int, typer.Option(min=0, help="Keep seats: what moving one person costs; 3 is usual.")] = 0,
     time_limit: Annotated[float, typer.Option(min=0.1, max=600, help="Effort, in about so many seconds.")] = 2.0,
     seed: Annotated[int, typer.Option(help="Another seed, another seating of the same quality.")] = 0,
@@ -61,6 +60,7 @@ def seat(
             apart=tuple(frozenset(_people(everybody, text, 2)) for text in apart or ()),
             locks={the_one(everybody, who): table for who, table in _pairs(lock or [], "--lock")},
             languages={table: frozenset(said.split(",")) for table, said in _pairs(speaks or [], "--speaks")},
+            preferences={the_one(everybody, who): table for who, table in _pairs(prefer or [], "--prefer")},
             keep=keep,
         )
         asked, begun = seating.ask(desk, wanted), time.perf_counter()
@@ -108,8 +108,8 @@ def _at(asked: Asked, found: Seating, table: str) -> list[Person]:
     return sorted(chosen, key=lambda person: (person.country, person.family_name, person.given_name))
 
 
-def _criteria(spread: Sequence[str], cluster: Sequence[str], once: Sequence[str]) -> tuple[Criterion, ...]:
-    """What is balanced; the usual criteria when nothing is said."""
+def _criteria(spread: Sequence[str], cluster: Sequence[str], once: Sequence[str]) -> tuple[Criterion, ...] | None:
+    """What is balanced; None, as it is set for the seminar, when nothing is said."""
     found = [Criterion(name, aim=Aim.ONCE) for name in once]
     for given, aim in ((spread, Aim.SPREAD), (cluster, Aim.CLUSTER)):
         for name, weight in _pairs(given, "--spread, --cluster"):
@@ -118,7 +118,7 @@ def _criteria(spread: Sequence[str], cluster: Sequence[str], once: Sequence[str]
             found.append(Criterion(name, int(weight), aim))
     if unknown := {one.field for one in found} - set(FIELDS):
         raise typer.BadParameter(f"{min(unknown)}: {' | '.join(FIELDS)}", param_hint="--spread, --cluster, --once")
-    return tuple(found) or STANDARD
+    return tuple(found) or None
 
 
 def _roles(given: Sequence[str]) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from . import conflict_words, export_words, wording
+from . import conflict_words, export_words, wording, wording_contributions
 from .catalog import QT_TRANSLATE_NOOP, Table, sentence
 from .services.exchange_places import FolderWords
 from .services.exchange_reports import ReportWords
@@ -27,6 +27,7 @@ FILES = Table(
         "attendance": QT_TRANSLATE_NOOP("ExchangeFiles", "attendance"),
         "eligibility": QT_TRANSLATE_NOOP("ExchangeFiles", "certificates"),
         "conflicts": QT_TRANSLATE_NOOP("ExchangeFiles", "conflicts"),
+        "contributions": QT_TRANSLATE_NOOP("ExchangeFiles", "round-tables"),
     },
 )
 KINDS = Table(
@@ -79,6 +80,7 @@ def report_words(language: str, locale: str) -> ReportWords:
     return ReportWords(
         export_words.words(language),
         conflict_words.words(language),
+        wording_contributions.words(language),
         {code: sentence(HEADINGS, code, language) for code in HEADINGS.texts},
         {code: sentence(wording.MODALITIES, code, language) for code in wording.MODALITIES.texts},
         {code: sentence(FILES, code, language) for code in FILES.texts},

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from seminar_desktop import cli
+from seminar_desktop.cli import opened
+from seminar_desktop.services import contributions
 
 DEMO = Path(__file__).resolve().parents[1] / "resources" / "demo"
 
@@ -75,3 +77,31 @@ def test_the_exact_solver_agrees(seminar: str, capsys: pytest.CaptureFixture[str
     assert cli.run(words) == 0
     said = json.loads(capsys.readouterr().out)
     assert said["proven"] and said["cost"] == said["bound"] == sum(said["criteria"].values())
+
+
+def test_statements_of_the_tables(seminar: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with opened(seminar) as desk:
+        first, _ = contributions.save(desk, {"table": "2", "kind": "action", "text": "Train officers", "votes": "3"})
+        second, _ = contributions.save(desk, {"table": "3", "kind": "action", "text": "Train the officers"})
+        contributions.merge(desk, first.id, [second.id])
+        contributions.set_team(desk, "2", "Ana", "Luz")
+    out = tmp_path / "tables.csv"
+    assert cli.run(["statements", seminar, "--json", "--out", str(out)]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert [(one["text"], one["votes"], one["merged"]) for one in said["statements"]] == [
+        ("Train officers", 3, ["Train the officers"])]
+    assert said["tables"]["2"] == {"moderator": "Ana", "rapporteur": "Luz"}
+    assert "Train officers" in out.read_text("utf-8-sig")
+    assert cli.run(["statements", seminar]) == 0
+    assert "Action: Train officers" in capsys.readouterr().out
+    assert cli.run(["statements", seminar, "--out", str(tmp_path / "x.doc")]) == 1
+
+
+def test_a_preferred_table(seminar: str, capsys: pytest.CaptureFixture[str]) -> None:
+    who = "shanelle.usher-young@coralbight.example.org"
+    for table in ("1", "2", "3", "4"):
+        assert cli.run(["seat", seminar, "--json", "--prefer", f"{who}={table}"]) == 0
+        said = json.loads(capsys.readouterr().out)
+        here = next(one for one in said["tables"] if one["name"] == table)
+        assert who in {person["email"] for person in here["people"]} and said["cost"] == 0 and said["proven"]
+    assert cli.run(["seat", seminar, "--prefer", f"{who}=9"]) == 1

@@ -4808,6 +4808,10 @@
         <source>conflicts</source>
         <translation>conflictos</translation>
     </message>
+    <message>
+        <source>round-tables</source>
+        <translation>mesas-redondas</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeHeadings</name>
@@ -8266,6 +8270,25 @@
     </message>
 </context>
 <context>
+    <name>ProposalBar</name>
+    <message>
+        <source>Take these seats</source>
+        <translation>Tomar estos lugares</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Show as it is now</source>
+        <translation>Ver como está ahora</translation>
+    </message>
+    <message>
+        <source>Proposed: {new} people get a seat, {moving} change tables. Cost {before} → {after}.</source>
+        <translation>Propuesta: {new} personas reciben lugar, {moving} cambian de mesa. Costo {before} → {after}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Nothing more to answer.</source>
@@ -9949,6 +9972,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>What counts…</source>
+        <translation>Qué cuenta…</translation>
+    </message>
+    <message>
         <source>Take back: {rule}</source>
         <translation>Quitar: {rule}</translation>
     </message>
@@ -9957,8 +9984,16 @@
         <translation>Elegir a una persona y luego «Junto a…» o «Separado de…»</translation>
     </message>
     <message>
-        <source>Languages at table {table}</source>
-        <translation>Idiomas en la mesa {table}</translation>
+        <source>Who sits at table {table}</source>
+        <translation>Quién se sienta en la mesa {table}</translation>
+    </message>
+    <message>
+        <source>Only who speaks</source>
+        <translation>Solo quien habla</translation>
+    </message>
+    <message>
+        <source>Only who takes part</source>
+        <translation>Solo quien participa</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -10284,6 +10319,57 @@
         <source>technical</source>
         <translation>técnico</translation>
     </message>
+    <message>
+        <source>Nobody sits here yet.</source>
+        <translation>Aquí todavía no se sienta nadie.</translation>
+    </message>
+    <message>
+        <source>Everything that counts is shared out evenly here: none of it can be better.</source>
+        <translation>Todo lo que cuenta está bien repartido aquí: nada de ello puede mejorar.</translation>
+    </message>
+    <message>
+        <source>{field}: {value} {here}, the even share is {share} (costs {cost})</source>
+        <translation>{field}: {value} {here}, el reparto justo es {share} (cuesta {cost})</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingCriteriaDialog</name>
+    <message>
+        <source>What counts at the round tables</source>
+        <translation>Qué cuenta en las mesas redondas</translation>
+    </message>
+    <message>
+        <source>People who take part online sit at the tables too, on a laptop</source>
+        <translation>Quienes participan en línea también se sientan en las mesas, en una portátil</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>shared out evenly</source>
+        <translation>repartido por igual</translation>
+    </message>
+    <message>
+        <source>at few tables</source>
+        <translation>en pocas mesas</translation>
+    </message>
+    <message>
+        <source>never two at a table</source>
+        <translation>nunca dos en una mesa</translation>
+    </message>
+    <message>
+        <source>Weight of: {field}</source>
+        <translation>Peso de: {field}</translation>
+    </message>
+    <message>
+        <source>A table that has one person too many or too few of the same costs the weight. A search looks for the seats that cost least; “never two at a table” is always kept.</source>
+        <translation>Una mesa que tiene una persona de más o de menos de lo mismo cuesta el peso. La búsqueda da con los asientos que menos cuestan; «nunca dos en una mesa» se cumple siempre.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
 </context>
 <context>
     <name>SeatingPage</name>
@@ -10310,18 +10396,6 @@
     <message>
         <source>Stop: take the best so far</source>
         <translation>Parar: tomar lo mejor hasta ahora</translation>
-    </message>
-    <message>
-        <source>Take these seats</source>
-        <translation>Tomar estos lugares</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Show as it is now</source>
-        <translation>Ver como está ahora</translation>
     </message>
     <message>
         <source>What the tables write…</source>
@@ -10358,10 +10432,6 @@
     <message>
         <source>There is nobody to seat yet</source>
         <translation>Todavía no hay a quién sentar</translation>
-    </message>
-    <message>
-        <source>Proposed: {new} people get a seat, {moving} change tables. Cost {before} → {after}.</source>
-        <translation>Propuesta: {new} personas reciben lugar, {moving} cambian de mesa. Costo {before} → {after}.</translation>
     </message>
     <message>
         <source>Table {number}</source>
@@ -11311,6 +11381,32 @@
     <message>
         <source>E-mail (may stay empty)</source>
         <translation>Correo electrónico (puede quedar vacío)</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumn</name>
+    <message>
+        <source>About {table}: why it is as good as it is, and who leads there</source>
+        <translation>Acerca de {table}: por qué está así de bien, y quién la dirige</translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderación</translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation>Relatoría</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Mesa {number}</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>

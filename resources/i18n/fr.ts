@@ -4808,6 +4808,10 @@
         <source>conflicts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>round-tables</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangeHeadings</name>
@@ -8266,6 +8270,25 @@
     </message>
 </context>
 <context>
+    <name>ProposalBar</name>
+    <message>
+        <source>Take these seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {new} people get a seat, {moving} change tables. Cost {before} → {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Nothing more to answer.</source>
@@ -9949,6 +9972,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back: {rule}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9957,7 +9984,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Languages at table {table}</source>
+        <source>Who sits at table {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who takes part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,6 +10319,57 @@
         <source>technical</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody sits here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that counts is shared out evenly here: none of it can be better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {value} {here}, the even share is {share} (costs {cost})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingCriteriaDialog</name>
+    <message>
+        <source>What counts at the round tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who take part online sit at the tables too, on a laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared out evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at few tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never two at a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table that has one person too many or too few of the same costs the weight. A search looks for the seats that cost least; “never two at a table” is always kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeatingPage</name>
@@ -10309,18 +10395,6 @@
     </message>
     <message>
         <source>Stop: take the best so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take these seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as it is now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10357,10 +10431,6 @@
     </message>
     <message>
         <source>There is nobody to seat yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed: {new} people get a seat, {moving} change tables. Cost {before} → {after}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11310,6 +11380,32 @@
     <name>SubstituteForm</name>
     <message>
         <source>E-mail (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableColumn</name>
+    <message>
+        <source>About {table}: why it is as good as it is, and who leads there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablePanel</name>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporteur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation type="unfinished">Table {number}</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,6 +27,8 @@ STANDARD = (
 """Never two of a municipality; delegations, experience, political and technical people, women and men shared out."""
 FIELDS = ("country", "municipality", "organisation", "role", "experience", LEVEL, "sex", "language", "modality")
 """What can be balanced."""
+HEAVIEST = 100
+"""Weight of a criterion at most: hard rules stay far above all of them together."""
 SEATED = frozenset({Role.MUNICIPAL})
 """Roles that are given a table unless others are chosen."""
 

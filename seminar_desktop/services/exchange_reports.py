@@ -8,9 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from ..store import attendance, badges, people
-from . import agenda, exports, journal
+from . import agenda, contributions, exports, journal
 from .conflict_table import ConflictWords
 from .conflict_table import table as conflict_table
+from .contributions import ContributionWords
 from .desk import Desk
 from .exports import PERSON, ExportWords
 
@@ -26,11 +27,12 @@ class ReportWords:
 
     export: ExportWords
     conflicts: ConflictWords
+    contributions: ContributionWords
     headings: Mapping[str, str]
     """Further headings: `modality`, `day_of_arrival`, `badge`, `day`, `time`, `desk`."""
     modalities: Mapping[str, str]
     files: Mapping[str, str]
-    """`roster`, `arrivals`, `attendance`, `eligibility`, `conflicts` → file name without `.csv`."""
+    """`roster`, `arrivals`, `attendance`, `eligibility`, `conflicts`, `contributions` → file name without `.csv`."""
     locale: str
 
 
@@ -51,6 +53,7 @@ def put(desk: Desk, shelf: Shelf, words: ReportWords) -> int:
         "attendance": lambda: exports.grid(desk, words.export),
         "eligibility": lambda: exports.eligibility_list(desk, words.export),
         "conflicts": lambda: conflict_table(desk, words.conflicts),
+        "contributions": lambda: contributions.sheet(desk, words.contributions),
     }
     for name, make in makers.items():
         text = csv_text(make(), delimiter_for(words.locale))

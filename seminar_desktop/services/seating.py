@@ -12,21 +12,24 @@ from ..domain.lists import Table as Round
 from ..domain.lists import seated_at
 from ..domain.lists import tables as round_tables
 from ..domain.people import Modality, Person
-from ..domain.seating import Criterion, Problem, RuleKind, Seats, Table, even_tables
+from ..domain.seating import Criterion, Preference, Problem, RuleKind, Seats, Table, even_tables
 from ..domain.seating_clash import UndecidedError, clash
-from ..domain.seating_people import SEATED, STANDARD, sitters
+from ..domain.seating_people import SEATED, sitters
 from ..domain.seating_rounds import Rounds, search_rounds
 from ..domain.seating_search import Progress, Seating
 from ..store import agenda, merging, people
 from ..store import seating as store
 from ..store.database import Connection
+from . import seating_criteria
 from .desk import Desk
 from .seating_process import quick, solve
-from .seating_rules import stored
+from .seating_rules import TABLES, stored
 
 STEPS_PER_SECOND = 450_000
 """Of a search with two cores; the effort of a search is a number of steps, so that it ends alike everywhere."""
 SECONDS = 2.0
+PREFERRED = 4
+"""What it costs that somebody does not sit at the table that they prefer: as much as an uneven share of countries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +38,18 @@ class Wanted:
 
     tables: int = 0
     """How many; 0: those of the agenda."""
-    criteria: tuple[Criterion, ...] = STANDARD
+    criteria: tuple[Criterion, ...] | None = None
+    """None: those that are set for this seminar."""
     roles: frozenset[str] = frozenset(SEATED)
-    online: bool = True
-    """Whether people who take part online sit at the tables, on a laptop."""
+    online: bool | None = None
+    """Whether people who take part online sit at the tables, on a laptop; None: as it is set."""
     together: tuple[frozenset[str], ...] = ()
     apart: tuple[frozenset[str], ...] = ()
     locks: Mapping[str, str] = field(default_factory=dict)
     languages: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Table → the only languages that are spoken there."""
+    preferences: Mapping[str, str] = field(default_factory=dict)
+    """Person → the table that they prefer."""
     keep: int = 0
     """What it costs to move somebody who has a seat already; 0: everybody is seated anew."""
 
@@ -60,29 +66,36 @@ class Asked:
 def ask(desk: Desk, wanted: Wanted) -> Asked:
     """The problem of this seminar now. KnownError: `no_round_tables`, `seating_nobody`, `seating_table_unknown`."""
     with desk.read() as connection:
-        return _asked(connection, wanted)
+        return asked(connection, wanted)
 
 
-def _asked(connection: Connection, wanted: Wanted) -> Asked:
+def asked(connection: Connection, wanted: Wanted) -> Asked:
+    """The same through a connection."""
     everybody = [person for person in people.people(connection) if not person.substituted_by]
     known = round_tables(agenda.slots(connection))
     named = tuple(known if not wanted.tables else (Round(str(n + 1), "") for n in range(wanted.tables)))
     if not named:
         raise KnownError("no_round_tables")
     ids = [table.number for table in named]
+    criteria, online = seating_criteria.stored(connection)
+    criteria, online = wanted.criteria or criteria, online if wanted.online is None else wanted.online
     chosen = [
         person for person in everybody
-        if person.role in wanted.roles and (wanted.online or person.modality != Modality.VIRTUAL)
+        if person.role in wanted.roles and (online or person.modality != Modality.VIRTUAL)
     ]  # fmt: skip
     if not chosen:
         raise KnownError("seating_nobody")
-    for table in (*wanted.locks.values(), *wanted.languages):
+    for table in (*wanted.locks.values(), *wanted.languages, *wanted.preferences.values()):
         if table not in ids:
             raise KnownError("seating_table_unknown", table=table)
     rules = stored(connection)
-    spoken = {rule.table: rule.languages for rule in rules if rule.languages} | dict(wanted.languages)
-    tables = [replace(table, languages=spoken.get(table.id, frozenset()))
-              for table in even_tables(ids, len(chosen))]  # fmt: skip
+    takes = {kind: {rule.table: rule.allowed for rule in rules if rule.kind is kind} for kind in TABLES}
+    spoken = takes[RuleKind.LANGUAGE] | dict(wanted.languages)
+    tables = [
+        replace(table, languages=spoken.get(table.id, frozenset()),
+                modalities=takes[RuleKind.MODALITY].get(table.id, frozenset()))
+        for table in even_tables(ids, len(chosen))
+    ]  # fmt: skip
     seats = _seats(chosen, known) if wanted.keep else {}
     here = {person.id for person in chosen}
     together, apart = (
@@ -90,7 +103,8 @@ def _asked(connection: Connection, wanted: Wanted) -> Asked:
         for kind, given in ((RuleKind.TOGETHER, wanted.together), (RuleKind.APART, wanted.apart))
     )  # fmt: skip
     problem = Problem(
-        sitters(chosen), tuple(tables), wanted.criteria, together, apart, wanted.locks,
+        sitters(chosen), tuple(tables), criteria, together, apart, wanted.locks,
+        preferences=tuple(Preference(*one, PREFERRED) for one in wanted.preferences.items()),
         start={person: table for person, table in seats.items() if table in ids}, move=wanted.keep,
     )  # fmt: skip
     return Asked(problem, {person.id: person for person in chosen}, named)
@@ -157,7 +171,12 @@ def save(desk: Desk, seats: Seats) -> tuple[Mapping[str, str], Changes]:
 def seats(desk: Desk) -> dict[str, str]:
     """Person → number of their table, of everybody who has one."""
     with desk.read() as connection:
-        return _seats(people.people(connection), round_tables(agenda.slots(connection)))
+        return sitting(connection)
+
+
+def sitting(connection: Connection) -> dict[str, str]:
+    """The same through a connection."""
+    return _seats(people.people(connection), round_tables(agenda.slots(connection)))
 
 
 def best_table(asked: Asked, taken: Seats, person: str, chairs: Mapping[str, int]) -> list[tuple[str, int]]:
@@ -184,12 +203,12 @@ def for_newcomer(connection: Connection, person: str) -> str:
     if not store.anybody(connection):
         return ""
     try:
-        asked = _asked(connection, Wanted())
+        now = asked(connection, Wanted())
     except KnownError:
         return ""
-    if person not in asked.people:
+    if person not in now.people:
         return ""
-    ranked = best_table(asked, _seats(asked.people.values(), asked.tables), person, {})
+    ranked = best_table(now, _seats(now.people.values(), now.tables), person, {})
     return ranked[0][0] if ranked else ""
 
 

@@ -8,7 +8,20 @@ from dataclasses import dataclass, replace
 from ..domain.changes import Changes
 from ..domain.journal import SET, Draft
 from ..domain.people import Person
-from ..domain.seating import Problem, Rule, Score, Seats, bound, differences, moved, score
+from ..domain.seating import (
+    Aim,
+    Problem,
+    Rule,
+    Score,
+    Seats,
+    bound,
+    differences,
+    moved,
+    penalty,
+    score,
+    share,
+    values_of,
+)
 from ..store import seating as store
 from . import seating
 from .desk import Desk
@@ -65,11 +78,11 @@ class Move:
 def board(desk: Desk, wanted: Wanted | None = None) -> Board:
     """How things stand. KnownErrors of `seating.ask`."""
     wanted = wanted or Wanted()
-    asked = seating.ask(desk, wanted)
     with desk.read() as connection:
-        locked = store.locked(connection)
+        asked, locked = seating.asked(connection, wanted), store.locked(connection)
+        everybody = seating.sitting(connection)
     tables = {table.id for table in asked.problem.tables}
-    seats = {one: at for one, at in seating.seats(desk).items() if one in asked.people and at in tables}
+    seats = {one: at for one, at in everybody.items() if one in asked.people and at in tables}
     return _board(asked, seats, frozenset(locked & seats.keys()))
 
 
@@ -109,10 +122,43 @@ def moves(shown: Board, person: str) -> list[Move]:
     return sorted(found, key=lambda move: (len(move.broken), move.cost, move.table))
 
 
+@dataclass(frozen=True, slots=True)
+class Uneven:
+    """A value of which a table has more or fewer people than its even share."""
+
+    field: str
+    value: str
+    here: int
+    low: int
+    """The even share, rounded down and up."""
+    high: int
+    cost: int
+
+
+def uneven(shown: Board, table: str) -> list[Uneven]:
+    """What is shared out unevenly at a table, the dearest first; nothing where all shares are even."""
+    problem = _seated(shown.asked.problem, shown.seats)
+    found = []
+    for criterion in problem.criteria:
+        if criterion.aim is not Aim.SPREAD:
+            continue
+        for value, people in values_of(problem, criterion.field).items():
+            low, high = share(len(people), len(problem.tables))
+            here = sum(shown.seats[person] == table for person in people)
+            if cost := penalty(criterion, here, low, high):
+                found.append(Uneven(criterion.field, value, here, low, high, cost))
+    return sorted(found, key=lambda one: (-one.cost, one.field, one.value))
+
+
 def search_wanted(shown: Board, keep: int, wanted: Wanted | None = None) -> Wanted:
     """What a search is asked for from this board: locked people stay; `keep`: what moving somebody else costs."""
     locks = {person: shown.seats[person] for person in shown.locked}
     return replace(wanted or Wanted(), locks=locks, keep=keep)
+
+
+def compared(now: Board, other: Board) -> dict[str, int]:
+    """What each criterion costs more (or less, below zero) in another seating of the same people."""
+    return differences(now.score, other.score)
 
 
 def changes(shown: Board, seats: Seats) -> list[str]:

@@ -1,7 +1,7 @@
-"""Hard rules that people set for the round tables: who sits together, who apart, which languages a table speaks.
+"""Hard rules that people set for the round tables: who sits together, who apart, whom a table takes.
 
-They are edits, so every desk has them: `together:p1+p2`, `apart:p1+p2` and `language:2` are the ids of rules, their
-state is `on` or the languages, and empty once they are taken back.
+They are edits, so every desk has them: `together:p1+p2`, `apart:p1+p2`, `language:2` and `modality:2` are the ids of
+rules, their state is `on` or what the table takes, and empty once they are taken back.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from ..store.database import Connection
 from .desk import Desk, edits
 
 PAIRS = (RuleKind.TOGETHER, RuleKind.APART)
+TABLES = (RuleKind.LANGUAGE, RuleKind.MODALITY)
 ON = "on"
 
 
@@ -30,7 +31,8 @@ class SetRule:
     kind: RuleKind
     people: frozenset[str] = frozenset()
     table: str = ""
-    languages: frozenset[str] = frozenset()
+    allowed: frozenset[str] = frozenset()
+    """Languages or ways of taking part of a table."""
 
     @property
     def id(self) -> str:
@@ -70,18 +72,16 @@ def pair(desk: Desk, kind: RuleKind, people_: Collection[str], on: bool = True) 
     return Changes.PEOPLE if drafts else Changes.NONE
 
 
-def speak(desk: Desk, table: str, languages: Collection[str]) -> Changes:
-    """Say which languages are spoken at a table; none for all of them."""
-    with desk.write() as transaction:
-        rule = SetRule(RuleKind.LANGUAGE, table=table)
-        drafts = _draft(transaction.connection, rule, ",".join(sorted(languages)))
-        transaction.append(*drafts)
-    return Changes.PEOPLE if drafts else Changes.NONE
+def admit(desk: Desk, kind: RuleKind, table: str, allowed: Collection[str]) -> Changes:
+    """Say which languages are spoken at a table, or who sits there: in the room, online. Nothing for all of them."""
+    if kind not in TABLES:
+        raise ValueError(kind)
+    return set_again(desk, SetRule(kind, table=table, allowed=frozenset(allowed)), on=bool(allowed))
 
 
 def set_again(desk: Desk, rule: SetRule, on: bool) -> Changes:
     """Take a rule back, or put it in force again."""
-    state = (",".join(sorted(rule.languages)) or ON) if on else ""
+    state = (",".join(sorted(rule.allowed)) or ON) if on else ""
     with desk.write() as transaction:
         drafts = _draft(transaction.connection, rule, state)
         transaction.append(*drafts)
@@ -95,8 +95,8 @@ def _draft(connection: Connection, rule: SetRule, state: str) -> list[Draft]:
 
 def _read(id_: str, state: str) -> SetRule | None:
     kind, _, about = id_.partition(":")
-    if kind == RuleKind.LANGUAGE and about:
-        return SetRule(RuleKind.LANGUAGE, table=about, languages=frozenset(state.split(",")))
+    if kind in TABLES and about:
+        return SetRule(RuleKind(kind), table=about, allowed=frozenset(state.split(",")))
     people_ = frozenset(about.split("+"))
     if kind in PAIRS and len(people_) == 2 and state == ON:
         return SetRule(RuleKind(kind), people_)

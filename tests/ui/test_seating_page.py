@@ -7,7 +7,8 @@ from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from seminar_desktop.services import people, seating, seating_rules
+from seminar_desktop.domain.seating import Aim
+from seminar_desktop.services import contributions, people, seating, seating_criteria, seating_rules
 from seminar_desktop.services.seating import Wanted
 from seminar_desktop.ui.pages.seating import SeatingPage
 from seminar_desktop.ui.pages.seating_column import MIME
@@ -46,14 +47,14 @@ def test_seats_are_proposed_and_taken_only_when_accepted(qtbot, page: SeatingPag
     assert "Nobody has a seat" in page._headline.text() and page.again_button.isHidden()
     page.all_button.click()
     proposed(qtbot, page)
-    assert page.proposal is not None and page.accept_button.isVisible() and seating.seats(desk) == {}
-    assert "44 people get a seat" in page._proposed_label.full_text() and "proven" in page._headline.text()
+    assert page.proposal is not None and page.bar.accept_button.isVisible() and seating.seats(desk) == {}
+    assert "44 people get a seat" in page.bar.label.full_text() and "proven" in page._headline.text()
     assert not cut(page) and not nameless(page)
-    page.discard_button.click()
+    page.bar.discard_button.click()
     assert page.proposal is None and list(page.columns)[0] == ""
     page.all_button.click()
     proposed(qtbot, page)
-    page.accept_button.click()
+    page.bar.accept_button.click()
     settle(qtbot, page.workspace)
     page.refresh()
     settle(qtbot, page.workspace)
@@ -113,7 +114,7 @@ def test_again_moves_few_after_somebody_left(qtbot, seated: SeatingPage, desk) -
     seated.again_button.click()
     proposed(qtbot, seated)
     if seated.proposal is not None:
-        assert seated._proposed_label.full_text().count("change tables")
+        assert seated.bar.label.full_text().count("change tables")
 
 
 def test_colours_can_be_chosen(seated: SeatingPage) -> None:
@@ -133,6 +134,10 @@ def test_pictures(qtbot, qapp, seated: SeatingPage, desk, theme_name: str, langu
         seated.columns["1"].list.setCurrentIndex(seated.columns["1"].list.model().index(2, 0))
         qtbot.wait(30)
         screens.save(seated, f"seating-{language}-{theme_name}-{width}")
+        seated.columns["2"].info_button.click()
+        qtbot.wait(30)
+        screens.save(seated, f"seating-table-{language}-{theme_name}-{width}")
+        seated.columns["2"].info_button.click()
         assert seated.minimumSizeHint().width() <= width and seated.minimumSizeHint().height() <= height
         assert not cut(seated)
 
@@ -149,6 +154,54 @@ def test_two_people_are_kept_apart_by_a_rule(qtbot, seated: SeatingPage, desk) -
     settle(qtbot, seated.workspace)
     assert "Rules that are broken: 1" in seated._headline.text()
     seated.rules._fill()
-    seated.rules.menu().actions()[0].trigger()
+    next(act for act in seated.rules.menu().actions() if act.text().startswith("Take back")).trigger()
     assert seating_rules.rules(desk) == []
     settle(qtbot, seated.workspace)
+
+
+def test_a_table_is_explained_and_its_team_is_named(qtbot, seated: SeatingPage, desk) -> None:
+    seated.columns["2"].info_button.click()
+    assert seated.table_panel.isVisible() and not seated.panel.isVisible()
+    assert "shared out evenly" in seated.table_panel.why.text() and "Table 2" in seated.table_panel._title.text()
+    QTest.keyClicks(seated.table_panel.moderator, "Ana Cruz")
+    QTest.keyClick(seated.table_panel.moderator, Qt.Key.Key_Return)
+    assert contributions.team(desk) == {"2": {"moderator": "Ana Cruz", "rapporteur": ""}}
+    settle(qtbot, seated.workspace)
+    seated.seat(seated.columns["2"].list.cards()[0].id, "3")
+    seated.refresh()
+    settle(qtbot, seated.workspace)
+    assert "the even share is" in seated.table_panel.why.text() and seated.table_panel.moderator.text() == "Ana Cruz"
+    assert not nameless(seated)
+    seated.columns["2"].info_button.click()
+    assert not seated.table_panel.isVisible()
+
+
+def test_what_counts_is_chosen_in_a_dialog(qtbot, seated: SeatingPage, desk) -> None:
+    dialog = seated.rules.ask_criteria()
+    assert dialog.aims["country"].currentData() == "spread" and dialog.weights["country"].value() == 4
+    assert dialog.aims["municipality"].currentData() == "once" and not dialog.weights["municipality"].isEnabled()
+    dialog.aims["sex"].setCurrentIndex(0)
+    dialog.aims["language"].setCurrentIndex(dialog.aims["language"].findData("cluster"))
+    dialog.weights["language"].setValue(7)
+    dialog.online.setChecked(False)
+    assert not nameless(dialog) and not clipped(dialog)
+    dialog.accept()
+    found, online = seating_criteria.criteria(desk)
+    known = {one.field: (one.aim, one.weight) for one in found}
+    assert "sex" not in known and known["language"] == (Aim.CLUSTER, 7) and not online
+    seated.refresh()
+    settle(qtbot, seated.workspace)
+    asked = seated.board.asked
+    assert all(one.modality != "virtual" for one in asked.people.values())
+    assert [one.field for one in asked.problem.criteria] == [one.field for one in found]
+
+
+@pytest.mark.screens
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_pictures_of_what_counts(qtbot, qapp, seated: SeatingPage, language: str) -> None:
+    qapp.settings.language = language
+    dialog = seated.rules.ask_criteria()
+    qtbot.wait(30)
+    screens.save(dialog, f"seating-criteria-{language}")
+    assert not cut(dialog)
+    dialog.reject()

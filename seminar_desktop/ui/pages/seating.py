@@ -23,17 +23,18 @@ from ...domain.errors import KnownError
 from .. import theme
 from ..messages import words
 from ..page import Page
-from ..widgets.elided import Elided
 from ..widgets.empty_state import EmptyState
 from ..widgets.layouts import across
 from ..workspace import Workspace
 from . import seating_words as say
 from .people_words import vocabulary
+from .seating_bar import ProposalBar
 from .seating_cards import cards_of, offers
 from .seating_column import TableColumn
 from .seating_panel import PersonPanel
 from .seating_rules_button import RulesButton
 from .seating_search import SeatingSearch
+from .seating_table_panel import TablePanel
 
 if TYPE_CHECKING:
     from ...services.seating_board import Board
@@ -55,6 +56,8 @@ class SeatingPage(Page):
         self.proposal: Board | None = None
         self.person = ""
         """Who is looked at."""
+        self.table = ""
+        """The table that is explained; it comes before the person."""
         self.columns: dict[str, TableColumn] = {}
         self._undone: list[Mapping[str, str]] = []
         self._pairing: tuple[str, str] | None = None
@@ -68,7 +71,7 @@ class SeatingPage(Page):
 
     def open(self) -> None:
         self.board = self.proposal = None
-        self.person, self._undone, self._pairing = "", [], None
+        self.person, self.table, self._undone, self._pairing = "", "", [], None
         super().open()
 
     def refresh(self) -> None:
@@ -93,11 +96,8 @@ class SeatingPage(Page):
         self.again_button.setToolTip(self.tr("After no-shows and walk-ins: as few people as possible change tables."))
         self.undo_button.setText(self.tr("Undo"))
         self.stop_button.setText(self.tr("Stop: take the best so far"))
-        self.accept_button.setText(self.tr("Take these seats"))
-        self.discard_button.setText(self.tr("Discard"))
-        self.before_button.setText(self.tr("Show as it is now"))
-        self.panel.retranslate()
-        self.rules.retranslate()
+        for part in (self.bar, self.panel, self.table_panel, self.rules):
+            part.retranslate()
         self.write_button.setText(self.tr("What the tables write…"))
         self._colour_label.setText(self.tr("Colours"))
         chosen = self.colours.currentData()
@@ -167,11 +167,16 @@ class SeatingPage(Page):
 
     def look_at(self, person: str) -> None:
         """Say what is to be known of somebody, and what each table would cost."""
-        if not person or person == self.person:
+        if not person or (person == self.person and not self.table):
             return
-        self.person = person
+        self.person, self.table = person, ""
         if self._pairing is not None:
             self._pair(person)
+        self._explain()
+
+    def explain_table(self, table: str) -> None:
+        """Say why a table is as good as it is and who leads there; a second press hides it."""
+        self.table = "" if self.table == table else table
         self._explain()
 
     def begin_pair(self, kind: str) -> None:
@@ -210,7 +215,6 @@ class SeatingPage(Page):
             self.workspace.messages.good(self.tr("The seats are as good as they can be found: nobody has to move."))
             return
         self.proposal = seating_board.with_seats(self.board, seats)
-        self.before_button.setChecked(False)
         self._show()
 
     def _refused(self, error: Exception) -> None:
@@ -253,14 +257,14 @@ class SeatingPage(Page):
     def _show(self) -> None:
         if self.board is None:
             return
-        shown = self.board if self.proposal is None or self.before_button.isChecked() else self.proposal
+        self.bar.compare(self.board, self.proposal)
+        shown = self.board if self.proposal is None or self.bar.shows_now() else self.proposal
         self._stack.setCurrentIndex(1)
         self.rules.show_rules(self.board)
         self._headline.setText(say.pairing(self._pairing, self.board) or say.headline(shown))
         self._headline.setToolTip(say.why(shown))
         self.undo_button.setEnabled(bool(self._undone))
         self._show_search()
-        self._show_proposal()
         self._show_columns(shown)
         self._explain()
 
@@ -270,19 +274,6 @@ class SeatingPage(Page):
             button.setEnabled(not running and self.proposal is None)
         self.again_button.setVisible(self.board is not None and bool(self.board.seats))
         self.stop_button.setVisible(running)
-
-    def _show_proposal(self) -> None:
-        self._bar.setVisible(self.proposal is not None)
-        if self.proposal is None or self.board is None:
-            return
-        from ...services import seating_board
-
-        moving = len(seating_board.changes(self.board, self.proposal.seats))
-        new = len(self.proposal.seats) - len(self.board.seats)
-        text = self.tr("Proposed: {new} people get a seat, {moving} change tables. Cost {before} → {after}.")
-        self._proposed_label.set_text(text.format(
-            new=say.number(new), moving=say.number(moving), before=say.number(self.board.score.cost),
-            after=say.number(self.proposal.score.cost)))  # fmt: skip
 
     def _show_columns(self, shown: Board) -> None:
         tables = {table.number: table.title for table in shown.asked.tables}
@@ -310,11 +301,15 @@ class SeatingPage(Page):
             column.list.lock_wanted.connect(self.lock)
             column.list.moved.connect(self.seat)
             column.list.dropped.connect(lambda person, table=table: self.seat(person, table))
+            column.explain_wanted.connect(lambda table=table: self.explain_table(table))
 
     def _explain(self) -> None:
-        board = self.board
-        if board is None or self.person not in board.asked.people or self.proposal is not None:
+        board = self.board if self.proposal is None else None
+        self.table_panel.setVisible(board is not None and self.table in self.columns and bool(self.table))
+        if board is None or self.table or self.person not in board.asked.people:
             self.panel.setVisible(False)
+            if board is not None and self.table in self.columns and self.table:
+                self.table_panel.show_table(board, self.table)
             return
         from ...services import seating_board
 
@@ -330,18 +325,15 @@ class SeatingPage(Page):
 
     def _make(self) -> None:
         self._title, self._headline, self._colour_label = QLabel(), QLabel(), QLabel()
-        self._proposed_label = Elided("strong")
         theme.mark(self._title, role="heading")
         for label in (self._headline, self._colour_label):
             theme.mark(label, role="soft")
         self.all_button, self.again_button, self.undo_button = QPushButton(), QPushButton(), QPushButton()
-        self.stop_button, self.accept_button, self.discard_button = QPushButton(), QPushButton(), QPushButton()
-        self.before_button, self.write_button = QPushButton(), QPushButton()
-        self.before_button.setCheckable(True)
-        for button in (self.all_button, self.accept_button):
-            theme.mark(button, kind="primary")
+        self.stop_button, self.write_button = QPushButton(), QPushButton()
+        theme.mark(self.all_button, kind="primary")
         self.colours, self.panel, self.rules = QComboBox(), PersonPanel(), RulesButton(self.workspace)
-        self._stack, self._empty, self._bar = QStackedWidget(), EmptyState("seats"), QWidget()
+        self.table_panel, self.bar = TablePanel(self.workspace), ProposalBar()
+        self._stack, self._empty = QStackedWidget(), EmptyState("seats")
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -351,15 +343,14 @@ class SeatingPage(Page):
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._bar.setLayout(across(self._proposed_label, self.before_button, self.discard_button,
-                                   self.accept_button))  # fmt: skip
         full = QWidget()
         rows = QVBoxLayout(full)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.space(2))
-        rows.addWidget(self._bar)
+        rows.addWidget(self.bar)
         rows.addWidget(scroll, 1)
         rows.addWidget(self.panel)
+        rows.addWidget(self.table_panel)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(full)
         layout = QVBoxLayout(self)
@@ -369,17 +360,19 @@ class SeatingPage(Page):
                                 self.stop_button, self.again_button, self.all_button))  # fmt: skip
         layout.addLayout(across(self._headline, None, self.rules, self.write_button))
         layout.addWidget(self._stack, 1)
-        for widget in (self._bar, self.panel, self.stop_button, self.again_button):
+        for widget in (self.bar, self.panel, self.table_panel, self.stop_button, self.again_button):
             widget.hide()
 
     def _connect(self) -> None:
         for button, act in (
             (self.all_button, self.seat_everybody), (self.again_button, self.seat_again), (self.undo_button, self.undo),
-            (self.stop_button, self.search.stop), (self.accept_button, self.accept),
-            (self.discard_button, self.discard), (self.before_button, self._show),
+            (self.stop_button, self.search.stop),
             (self.write_button, lambda: self.workspace.show_page("contributions")),
         ):  # fmt: skip
             button.clicked.connect(lambda _on=False, act=act: act())
+        self.bar.accepted.connect(self.accept)
+        self.bar.discarded.connect(self.discard)
+        self.bar.toggled.connect(self._show)
         self.colours.currentIndexChanged.connect(lambda _row: self._show())
         self.search.changed.connect(self._show_search)
         self.search.told.connect(self._told)

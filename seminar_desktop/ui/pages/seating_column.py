@@ -24,12 +24,14 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from .. import icons, theme
 from ..widgets.elided import Elided
+from ..widgets.layouts import across
 
 Index = QModelIndex | QPersistentModelIndex
 MIME = "application/x-seminar-seat"
@@ -127,21 +129,32 @@ class SeatList(QListView):
 class TableColumn(QFrame):
     """A table, or those who wait for one."""
 
+    explain_wanted = Signal()
+    """Somebody asks why the table is as good as it is."""
+
     def __init__(self, table: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, card=True)
         self.table = table
         self.setMinimumWidth(WIDTH)
         self._title, self._note = Elided("title"), Elided("small")
+        self.info_button = QToolButton()
+        self.info_button.setIcon(icons.icon("info"))
+        self.info_button.setVisible(bool(table))
+        self.info_button.clicked.connect(lambda: self.explain_wanted.emit())
         self.strip, self.list = Strip(), SeatList()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 12, 10, 10)
         layout.setSpacing(theme.space(1))
-        for widget in (self._title, self._note, self.strip, self.list):
+        layout.addLayout(across(self._title, self.info_button))
+        for widget in (self._note, self.strip, self.list):
             layout.addWidget(widget)
 
     def show_people(self, title: str, note: str, cards: Sequence[Card]) -> None:
         """Both texts are shortened where they do not fit."""
+        about = self.tr("About {table}: why it is as good as it is, and who leads there").format(table=title)
+        self.info_button.setToolTip(about)
+        self.info_button.setAccessibleName(about)
         self._title.set_text(title)
         self._note.set_text(note)
         self.list.setAccessibleName(f"{title}, {note}")

@@ -1,11 +1,12 @@
-"""The hard rules of the round tables behind one button: what is in force, and taken back with a click."""
+"""The rules of the round tables behind one button: what counts, what is in force, and taken back with a click."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
 from ... import wording_seating
 from ...domain.changes import Changes
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class RulesButton(QPushButton):
-    """A menu: languages of each table, and every rule about two people."""
+    """A menu: what counts, whom each table takes, and every rule about two people."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +60,8 @@ class RulesButton(QPushButton):
             return
         from ...services import seating_rules
 
+        self._menu.addAction(self.tr("What counts…"), self.ask_criteria)
+        self._menu.addSeparator()
         found = seating_rules.rules(desk)
         about_people = [rule for rule in found if rule.people]
         for rule in about_people:
@@ -67,25 +70,38 @@ class RulesButton(QPushButton):
         if not about_people:
             self._menu.addAction(self.tr("Choose a person, then “Together with…” or “Apart from…”")).setEnabled(False)
         self._menu.addSeparator()
-        said = vocabulary()
-        spoken = {person.language for person in board.asked.people.values() if person.language}
-        now = {rule.table: rule.languages for rule in found if rule.languages}
         for table in board.asked.tables:
-            part = self._menu.addMenu(self.tr("Languages at table {table}").format(table=table.number))
-            for code in sorted(spoken, key=lambda code: said.value("language", code)):
-                action = part.addAction(said.value("language", code))
-                action.setCheckable(True)
-                chosen = now.get(table.number, frozenset())
-                action.setChecked(code in chosen)
-                after = chosen ^ {code}
-                action.triggered.connect(lambda _on=False, number=table.number, after=after: self._speak(number, after))
+            part = self._menu.addMenu(self.tr("Who sits at table {table}").format(table=table.number))
+            for kind in seating_rules.TABLES:
+                chosen = next((one.allowed for one in found if (one.kind, one.table) == (kind, table.number)), None)
+                self._offer(part, kind, table.number, board, chosen or frozenset())
 
-    def _speak(self, table: str, languages: frozenset[str]) -> None:
+    def _offer(self, part: QMenu, kind: RuleKind, table: str, board: Board, chosen: frozenset[str]) -> None:
+        """One check box per language, or per way of taking part, that somebody has; none checked takes everybody."""
+        said, name = vocabulary(), kind.value
+        part.addSection(self.tr("Only who speaks") if kind is RuleKind.LANGUAGE else self.tr("Only who takes part"))
+        every = {getattr(person, name) for person in board.asked.people.values()} - {""}
+        for code in sorted(every, key=lambda code: said.value(name, code)):
+            action = part.addAction(said.value(name, code))
+            action.setCheckable(True)
+            action.setChecked(code in chosen)
+            action.triggered.connect(lambda _on=False, after=chosen ^ {code}: self._admit(kind, table, after))
+
+    def _admit(self, kind: RuleKind, table: str, allowed: frozenset[str]) -> None:
         desk = self._workspace.desk
         if desk is not None:
             from ...services import seating_rules
 
-            self._do(lambda: seating_rules.speak(desk, table, languages))
+            self._do(lambda: seating_rules.admit(desk, kind, table, allowed))
+
+    def ask_criteria(self) -> QDialog:
+        """Open the dialog about what counts."""
+        from ..dialogs.seating_criteria import SeatingCriteriaDialog
+
+        dialog = SeatingCriteriaDialog(self._workspace, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
 
     def _removed(self, rule: SetRule) -> None:
         self.take_back(rule)
@@ -99,6 +115,6 @@ class RulesButton(QPushButton):
 
     def _worded(self, rule: SetRule) -> str:
         people = self._board.asked.people if self._board is not None else {}
-        plain = Rule(RuleKind(rule.kind), rule.people, rule.table, value=", ".join(sorted(rule.languages)))
+        plain = Rule(RuleKind(rule.kind), rule.people, rule.table, value=", ".join(sorted(rule.allowed)))
         said = words(wording_seating.RULES, *wording_seating.worded(plain, people, say.field))
         return said[:1].upper() + said[1:]

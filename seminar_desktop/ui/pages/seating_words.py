@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...domain.errors import KnownError
     from ...domain.people import Person
     from ...domain.seating import Rule
-    from ...services.seating_board import Board, Move
+    from ...services.seating_board import Board, Move, Uneven
     from .people_words import Vocabulary
 
 translate = QCoreApplication.translate
@@ -100,10 +100,33 @@ def value(name: str, person: Person, said: Vocabulary) -> str:
     """The value of a person by which cards are coloured, as people read it."""
     from ...domain.seating_people import level
 
+    return _value(name, level(person) if name == "level" else getattr(person, name), said)
+
+
+def _value(name: str, code: str, said: Vocabulary) -> str:
     if name == "level":
         political, technical = translate("SeatingBoard", "political"), translate("SeatingBoard", "technical")
-        return {"political": political, "technical": technical}.get(level(person), "")
-    return said.value(name, getattr(person, name))
+        return {"political": political, "technical": technical}.get(code, "")
+    return said.value(name, code)
+
+
+def table(found: Sequence[Uneven], shown: Board, number_: str, said: Vocabulary) -> str:
+    """Why a table is as good as it is: what is shared out unevenly there, and rules that it breaks."""
+    here = {one.id for one in shown.at(number_)}
+    broken = [_rule(rule, shown) for rule in shown.score.broken if rule.table == number_ or rule.people & here]
+    if not here:
+        return translate("SeatingBoard", "Nobody sits here yet.")
+    if not found and not broken:
+        return translate("SeatingBoard", "Everything that counts is shared out evenly here: none of it can be better.")
+    one_share = translate("SeatingBoard", "{field}: {value} {here}, the even share is {share} (costs {cost})")
+    parts = [
+        one_share.format(
+            field=field(one.field), value=_value(one.field, one.value, said) or one.value, here=number(one.here),
+            share=number(one.low) if one.low == one.high else f"{number(one.low)}–{number(one.high)}",
+            cost=number(one.cost))
+        for one in found
+    ]  # fmt: skip
+    return "; ".join(parts) + ("." if parts else "") + "".join(f" {text}" for text in broken)
 
 
 def refused(error: KnownError) -> str:
