@@ -47,7 +47,7 @@ def seat(
     as_json: Json = False,
 ) -> None:
     """Seat people at the round tables: hard rules kept, everything else shared out as evenly as possible."""
-    from .services import people, seating, seating_exact
+    from .services import people, seating, seating_exact, seating_rounds
 
     with opened(seminar) as desk:
         everybody = people.everybody(desk)
@@ -65,7 +65,7 @@ def seat(
         )
         asked, begun = seating.ask(desk, wanted), time.perf_counter()
         try:
-            several = seating.find_rounds(asked, rounds, time_limit, seed)
+            several = seating_rounds.find(asked, rounds, time_limit, seed)
             if exact:
                 several = Rounds(tuple(seating_exact.solve(asked.problem, exact, one) for one in several.rounds))
         except KnownError as error:

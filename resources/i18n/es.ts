@@ -9976,6 +9976,10 @@
         <translation>Qué cuenta…</translation>
     </message>
     <message>
+        <source>Several rounds…</source>
+        <translation>Varias rondas…</translation>
+    </message>
+    <message>
         <source>Take back: {rule}</source>
         <translation>Quitar: {rule}</translation>
     </message>
@@ -10456,6 +10460,65 @@
     <message>
         <source>Looking: {percent} %, best cost so far {best}</source>
         <translation>Buscando: {percent} %, mejor costo hasta ahora {best}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatingRoundsDialog</name>
+    <message>
+        <source>Several rounds</source>
+        <translation>Varias rondas</translation>
+    </message>
+    <message>
+        <source>Find rounds</source>
+        <translation>Buscar rondas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Looking for seats…</source>
+        <translation>Buscando lugares…</translation>
+    </message>
+    <message>
+        <source>Everybody sits as in round {number}.</source>
+        <translation>Todos se sientan como en la ronda {number}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Export the rounds</source>
+        <translation>Exportar las rondas</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tablas (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Ronda {number}</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Guardado: {file}</translation>
+    </message>
+    <message>
+        <source>Everybody meets {met} others on average. Cost of the rounds: {costs}.</source>
+        <translation>Cada quien se encuentra con {met} personas en promedio. Costo de las rondas: {costs}.</translation>
+    </message>
+    <message>
+        <source>Seat everybody as in round {number}</source>
+        <translation>Sentar a todos como en la ronda {number}</translation>
+    </message>
+    <message>
+        <source>Every round keeps the rules and is shared out as evenly as the seats of one round; and nobody sits with the same people again, as far as that is possible.</source>
+        <translation>Cada ronda cumple las reglas y queda tan bien repartida como los asientos de una sola; y nadie vuelve a sentarse con las mismas personas, mientras sea posible.</translation>
     </message>
 </context>
 <context>

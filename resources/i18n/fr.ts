@@ -9976,6 +9976,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several rounds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back: {rule}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10455,6 +10459,65 @@
     </message>
     <message>
         <source>Looking: {percent} %, best cost so far {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatingRoundsDialog</name>
+    <message>
+        <source>Several rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for seats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sits as in round {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody meets {met} others on average. Cost of the rounds: {costs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat everybody as in round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every round keeps the rules and is shared out as evenly as the seats of one round; and nobody sits with the same people again, as far as that is possible.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,6 +21,11 @@ class Rounds:
     rounds: tuple[Seating, ...]
 
     @property
+    def proven(self) -> bool:
+        """Whether no round can be better balanced."""
+        return all(one.proven for one in self.rounds)
+
+    @property
     def met(self) -> float:
         """How many different others a person meets, on average."""
         return met([one.seats for one in self.rounds])

@@ -15,7 +15,6 @@ from ..domain.people import Modality, Person
 from ..domain.seating import Criterion, Preference, Problem, RuleKind, Seats, Table, even_tables
 from ..domain.seating_clash import UndecidedError, clash
 from ..domain.seating_people import SEATED, sitters
-from ..domain.seating_rounds import Rounds, search_rounds
 from ..domain.seating_search import Progress, Seating
 from ..store import agenda, merging, people
 from ..store import seating as store
@@ -121,25 +120,15 @@ def find(
     problem, steps = asked.problem, max(1, round(seconds * STEPS_PER_SECOND))
     first = quick(problem, steps, seed)
     if first is None or first.score.broken:
-        _require_possible(problem)
+        require_possible(problem)
     found = solve(problem, steps, seed, first, progress) if first is not None else None
     if found is None or found.score.broken:
         raise KnownError("seating_not_found")
     return found
 
 
-def find_rounds(asked: Asked, count: int, seconds: float = SECONDS, seed: int = 0) -> Rounds:
-    """Seats for several rounds in which people meet as many others as possible. KnownErrors of `find`."""
-    if count == 1:
-        return Rounds((find(asked, seconds, seed),))
-    found = search_rounds(asked.problem, count, max(count, round(seconds * STEPS_PER_SECOND)), seed)
-    if any(one.score.broken for one in found.rounds):
-        _require_possible(asked.problem)
-        raise KnownError("seating_not_found")
-    return found
-
-
-def _require_possible(problem: Problem) -> None:
+def require_possible(problem: Problem) -> None:
+    """KnownError("seating_impossible", rules=…) with the smallest set of hard rules that clash, if some do."""
     try:
         reason = clash(problem)
     except UndecidedError:

@@ -205,3 +205,32 @@ def test_pictures_of_what_counts(qtbot, qapp, seated: SeatingPage, language: str
     screens.save(dialog, f"seating-criteria-{language}")
     assert not cut(dialog)
     dialog.reject()
+
+
+def test_several_rounds_are_found_taken_and_exported(qtbot, seated: SeatingPage, desk, tmp_path) -> None:
+    dialog = seated.rules.ask_rounds()
+    dialog.find_button.click()
+    assert dialog.bar.isVisible() and not dialog.find_button.isEnabled()
+    qtbot.waitUntil(lambda: dialog.find_button.isEnabled(), timeout=30_000)
+    assert dialog.found is not None and len(dialog.found.rounds) == 3 == len(dialog.take_buttons)
+    assert all(not one.score.broken for one in dialog.found.rounds) and dialog.found.met > 20
+    assert "others on average" in dialog.said.text() and not nameless(dialog) and not cut(dialog)
+    before = seating.seats(desk)
+    dialog.take_buttons[1].click()
+    assert seating.seats(desk) == dialog.found.rounds[1].seats != before
+    dialog._put_back(before)
+    assert seating.seats(desk) == before
+    dialog.export(tmp_path / "rounds.csv")
+    settle(qtbot, seated.workspace)
+    lines = (tmp_path / "rounds.csv").read_text("utf-8-sig").splitlines()
+    assert len(lines) == 45 and lines[0].endswith("Round 3")
+    screens.save(dialog, "seating-rounds")
+    dialog.reject()
+
+
+def test_a_search_for_rounds_ends_with_its_dialog(qtbot, seated: SeatingPage) -> None:
+    dialog = seated.rules.ask_rounds()
+    dialog.find_button.click()
+    dialog.reject()
+    settle(qtbot, seated.workspace)
+    assert not seated.workspace.tasks.busy()

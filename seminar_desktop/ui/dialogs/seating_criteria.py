@@ -70,6 +70,7 @@ class SeatingCriteriaDialog(QDialog):
         ):  # fmt: skip
             aim.addItem(text, value)
         aim.setCurrentIndex(aim.findData(known.aim.value if known else ""))
+        weight.lineEdit().setTextMargins(10, 0, 0, 0)  # the style sheet cannot pad it
         weight.setValue(known.weight if known else _USUAL)
         weight.setAccessibleName(self.tr("Weight of: {field}").format(field=field))
         self.aims[name], self.weights[name] = aim, weight

@@ -61,6 +61,7 @@ class RulesButton(QPushButton):
         from ...services import seating_rules
 
         self._menu.addAction(self.tr("What counts…"), self.ask_criteria)
+        self._menu.addAction(self.tr("Several rounds…"), self.ask_rounds)
         self._menu.addSeparator()
         found = seating_rules.rules(desk)
         about_people = [rule for rule in found if rule.people]
@@ -100,6 +101,14 @@ class RulesButton(QPushButton):
 
         dialog = SeatingCriteriaDialog(self._workspace, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def ask_rounds(self) -> QDialog:
+        """Open the dialog of several rounds."""
+        from ..dialogs.seating_rounds import SeatingRoundsDialog
+
+        dialog = SeatingRoundsDialog(self._workspace, self.window())
         dialog.open()
         return dialog
 
