@@ -64,7 +64,7 @@ def test_own_criteria_and_several_rounds(seminar: str, capsys: pytest.CaptureFix
     assert cli.run(["seat", seminar, "--json", "--rounds", "3", "--time-limit", "0.5"]) == 0
     said = json.loads(capsys.readouterr().out)
     assert len(said["rounds"]) == 3 and 22 < said["met"] <= 30
-    assert all(one["cost"] == 0 for one in said["rounds"])
+    assert sum(one["cost"] for one in said["rounds"]) <= 6, "many new meetings may outweigh one or two people too many"
 
 
 @pytest.mark.parametrize("wrong", [["--spread", "shoe=1"], ["--spread", "country=0"], ["--cluster", "country"]])

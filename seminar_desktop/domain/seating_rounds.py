@@ -11,7 +11,8 @@ from .seating import Problem, Seats, Wish, bound, score
 from .seating_search import Progress, Seating, search
 
 AGAIN = 1
-"""What it costs that two people meet who have met before: less than any criterion, so that balance comes first."""
+"""What it costs that two people meet who have met before: less than any criterion, so that balance nearly always comes
+first; only several new meetings outweigh one person too many."""
 
 
 @dataclass(frozen=True, slots=True)

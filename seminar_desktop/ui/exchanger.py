@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 EVERY, HUB_EVERY, LONGEST_WAIT, FIRST_WAIT = 30.0, 5.0, 60.0, 5.0
 """Seconds between visits: of a folder, of a hub, at most and at first after an error."""
 JITTER = 0.2
-TICK, SOON = 1_000, 400
+TICK, SOON = 1_000, 2_000
 """Milliseconds between two looks at what is due, and after a change until the standing is read."""
 PAGE = "exchange"
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 QUIET = 3000
-"""Milliseconds without a change after which the desk is taken to be idle."""
+"""Milliseconds after a change until the log of the database is folded into it, in the background."""
 
 
 class Session(QObject):
@@ -255,10 +255,11 @@ class Session(QObject):
 
             journal.tidy(desk)
 
-        self.workspace.tasks.run(tidy, lane="count")
+        self.workspace.tasks.run(tidy, lane="tidy")
 
     def _changed(self, changes: Changes) -> None:
-        self._quiet.start()
+        if not self._quiet.isActive():  # a queue may leave no pause for half an hour
+            self._quiet.start()
         if changes & (Changes.SEMINAR | Changes.AGENDA | Changes.OPERATORS):
             self._soon()
         elif not self._due:

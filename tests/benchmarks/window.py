@@ -27,9 +27,11 @@ def measure(sizes: tuple[int, ...] = SIZES) -> list[Row]:
     from PySide6.QtWidgets import QApplication
 
     from seminar_desktop import app
+    from seminar_desktop.ui.garbage import GarbageCollector
     from tests.windows import DeskApplication
 
     application = QApplication.instance() or DeskApplication([])
+    GarbageCollector(application)  # as in the program
     commit, paint = _raw_commit(), None
     rows = []
     for size in sizes:

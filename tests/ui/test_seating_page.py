@@ -223,7 +223,7 @@ def test_several_rounds_are_found_taken_and_exported(qtbot, seated: SeatingPage,
     dialog.export(tmp_path / "rounds.csv")
     settle(qtbot, seated.workspace)
     lines = (tmp_path / "rounds.csv").read_text("utf-8-sig").splitlines()
-    assert len(lines) == 45 and lines[0].endswith("Round 3")
+    assert len(lines) == 45 and "Round 3" in lines[0]
     screens.save(dialog, "seating-rounds")
     dialog.reject()
 

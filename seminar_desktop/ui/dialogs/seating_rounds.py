@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,8 +37,6 @@ USUAL, SECONDS = 3, 4.0
 class SeatingRoundsDialog(QDialog):
     """Rounds are looked for, looked at, written to a file, or taken as the seats one after the other."""
 
-    _told = Signal(int)
-
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -55,7 +53,6 @@ class SeatingRoundsDialog(QDialog):
         self.bar, self.said = QProgressBar(), QLabel(wordWrap=True)
         self.take_buttons: list[QPushButton] = []
         self._lay_out()
-        self._told.connect(self.bar.setValue)
         self.find_button.clicked.connect(self.look)
         self.export_button.clicked.connect(self.ask_export)
         self.finished.connect(lambda _result: self._enough.set())
@@ -72,14 +69,15 @@ class SeatingRoundsDialog(QDialog):
             from ...services import seating, seating_rounds
 
             def progress(step: int, steps: int, _best: int) -> bool:
-                self._told.emit(100 * step // steps)
                 return report(step, steps) and not self._enough.is_set()
 
             asked = seating.ask(desk, seating.Wanted())
             return asked, seating_rounds.find(asked, count, SECONDS, progress=progress)
 
-        self.workspace.tasks.run(work, self._arrived, self._failed, title=self.tr("Looking for seats…"), lane="seating",
-                                 owner=self)  # fmt: skip
+        self.workspace.tasks.run(
+            work, self._arrived, self._failed, lambda done, total: self.bar.setValue(100 * done // total),
+            title=self.tr("Looking for seats…"), lane="seating", owner=self,
+        )  # fmt: skip
 
     def take(self, number: int) -> None:
         """Let a round be the seats, from now on."""

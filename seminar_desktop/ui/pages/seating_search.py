@@ -31,6 +31,7 @@ class SeatingSearch(QObject):
         self._workspace = workspace
         self._enough = Event()
         self.running = False
+        self._best = 0
 
     def start(self, wanted: Wanted, done: Callable[[dict[str, str]], None], failed: Callable[[Exception], None],
               title: str) -> None:  # fmt: skip
@@ -45,7 +46,7 @@ class SeatingSearch(QObject):
             from ...services import seating
 
             def progress(step: int, steps: int, best: int) -> bool:
-                self.told.emit(100 * step // steps, best)
+                self._best = best
                 return report(step, steps) and not self._enough.is_set()
 
             return seating.find(seating.ask(desk, wanted), SECONDS, progress=progress).seats
@@ -59,7 +60,10 @@ class SeatingSearch(QObject):
             self._turn(running=False)
             failed(error)
 
-        self._workspace.tasks.run(work, arrived, refused, title=title, lane=LANE)
+        def told(done: int, total: int) -> None:
+            self.told.emit(100 * done // total, self._best)
+
+        self._workspace.tasks.run(work, arrived, refused, told, title=title, lane=LANE, owner=self)
 
     def stop(self) -> None:
         """Enough: the best so far is taken."""
