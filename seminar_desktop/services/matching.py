@@ -144,6 +144,8 @@ def link_draft(identity: str, person: str, why: Why = Why.DECIDED) -> Draft:
 
 def verdicts_within(connection: Connection, claims: Sequence[Claim]) -> dict[str, Verdict]:
     """What rules and decisions say of these names now."""
+    if not claims:  # as before the first report: nobody is read and compared for it
+        return {}
     links, aliases = store.links(connection), aliases_of(store.addresses(connection))
     decided = {key: decided_person(value) for key, value in links.items() if value}
     own_word = {key for key, value in links.items() if value and not follows(value)}

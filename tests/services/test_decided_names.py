@@ -59,3 +59,12 @@ def test_who_decided_is_told_for_all_names_at_once(desk: Desk) -> None:
     assert told == {key: matching.decided_by(desk, key) for key in told}
     matching.decide(desk, {open_one.identity: ""})
     assert open_one.identity not in decided_names.decisions_made(desk, names), "taken back is not decided"
+
+
+def test_before_the_first_report_nobody_is_compared(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A seminar of a hundred thousand people opens without seconds of work for a count of nothing."""
+    (tmp_path / "other").mkdir()
+    opened = demo.create(tmp_path / "other.seminar", tmp_path / "other", "en")
+    monkeypatch.setattr(matching.people, "people", lambda _connection: pytest.fail("everybody was read"))
+    assert matching.named(opened) == matching.open_names(opened) == []
+    opened.close()
