@@ -10458,8 +10458,8 @@
         <translation>Fijar aquí (L)</translation>
     </message>
     <message>
-        <source>Looking: {percent} %, best cost so far {best}</source>
-        <translation>Buscando: {percent} %, mejor costo hasta ahora {best}</translation>
+        <source>Looking: {percent} %, best cost so far {best}; none can cost less than {bound}</source>
+        <translation>Buscando: {percent} %, mejor costo hasta ahora {best}; ninguno puede costar menos de {bound}</translation>
     </message>
 </context>
 <context>

@@ -10458,7 +10458,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking: {percent} %, best cost so far {best}</source>
+        <source>Looking: {percent} %, best cost so far {best}; none can cost less than {bound}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,7 +7,8 @@ from PySide6.QtCore import QByteArray, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 
-from seminar_desktop.domain.seating import Aim
+from seminar_desktop.domain.people import Role
+from seminar_desktop.domain.seating import Aim, RuleKind
 from seminar_desktop.services import contributions, people, seating, seating_criteria, seating_rules
 from seminar_desktop.services.seating import Wanted
 from seminar_desktop.ui.pages.seating import SeatingPage
@@ -234,3 +235,16 @@ def test_a_search_for_rounds_ends_with_its_dialog(qtbot, seated: SeatingPage) ->
     dialog.reject()
     settle(qtbot, seated.workspace)
     assert not seated.workspace.tasks.busy()
+
+
+def test_a_search_says_how_far_it_is_and_what_none_can_cost_less_than(qtbot, page: SeatingPage, desk) -> None:
+    """Two of one country who must share a table cost something that the bound does not know: the search goes on."""
+    said = []
+    page.search.told.connect(lambda *numbers: said.append((numbers, page._headline.text())))
+    first, *others = (one for one in people.everybody(desk) if one.role == Role.MUNICIPAL)
+    other = next(one for one in others if one.country == first.country and one.municipality != first.municipality)
+    seating_rules.pair(desk, RuleKind.TOGETHER, {first.id, other.id})
+    page.all_button.click()
+    proposed(qtbot, page)
+    assert said and all(best >= bound for (_, best, bound), _ in said)
+    assert "none can cost less than" in said[-1][1]

@@ -380,7 +380,7 @@ class SeatingPage(Page):
         self.panel.move_wanted.connect(lambda table: self.seat(self.person, table))
         self.panel.lock_wanted.connect(lambda: self.lock(self.person))
 
-    def _told(self, percent: int, best: int) -> None:
+    def _told(self, percent: int, best: int, bound: int) -> None:
         if self.search.running:
-            self._headline.setText(self.tr("Looking: {percent} %, best cost so far {best}").format(
-                percent=percent, best=say.number(best)))  # fmt: skip
+            text = self.tr("Looking: {percent} %, best cost so far {best}; none can cost less than {bound}")
+            self._headline.setText(text.format(percent=percent, best=say.number(best), bound=say.number(bound)))

@@ -21,8 +21,8 @@ SECONDS = 3.0
 class SeatingSearch(QObject):
     """One at a time."""
 
-    told = Signal(int, int)
-    """Part that is done in percent, and the best cost so far."""
+    told = Signal(int, int, int)
+    """Part that is done in percent, the best cost so far, and the cost that none goes below."""
     changed = Signal()
     """It has begun or ended."""
 
@@ -31,7 +31,7 @@ class SeatingSearch(QObject):
         self._workspace = workspace
         self._enough = Event()
         self.running = False
-        self._best = 0
+        self._best = self._bound = 0
 
     def start(self, wanted: Wanted, done: Callable[[dict[str, str]], None], failed: Callable[[Exception], None],
               title: str) -> None:  # fmt: skip
@@ -43,13 +43,17 @@ class SeatingSearch(QObject):
         self._turn(running=True)
 
         def work(report: Callable[[int, int], bool]) -> dict[str, str]:
+            from ...domain.seating import bound
             from ...services import seating
+
+            asked = seating.ask(desk, wanted)
+            self._bound = bound(asked.problem)
 
             def progress(step: int, steps: int, best: int) -> bool:
                 self._best = best
                 return report(step, steps) and not self._enough.is_set()
 
-            return seating.find(seating.ask(desk, wanted), SECONDS, progress=progress).seats
+            return seating.find(asked, SECONDS, progress=progress).seats
 
         def arrived(seats: dict[str, str]) -> None:
             self._turn(running=False)
@@ -61,7 +65,7 @@ class SeatingSearch(QObject):
             failed(error)
 
         def told(done: int, total: int) -> None:
-            self.told.emit(100 * done // total, self._best)
+            self.told.emit(100 * done // total, self._best, self._bound)
 
         self._workspace.tasks.run(work, arrived, refused, told, title=title, lane=LANE, owner=self)
 
