@@ -22,6 +22,7 @@ from ..domain.seating import (
     share,
     values_of,
 )
+from ..store import merging
 from ..store import seating as store
 from . import seating
 from .desk import Desk
@@ -172,5 +173,8 @@ def lock(desk: Desk, people: Iterable[str], locked: bool) -> Changes:
     with desk.write() as transaction:
         now = store.locked(transaction.connection)
         wanted = [person for person in people if (person in now) is not locked]
-        transaction.append(*(Draft(SET, "seat", person, "state", value) for person in wanted))
+        transaction.append(*(
+            Draft(SET, "seat", subject, "state", value)
+            for person in wanted for subject in merging.said_under(transaction.connection, "seat", person)
+        ))  # fmt: skip
     return Changes.PEOPLE if wanted else Changes.NONE

@@ -25,7 +25,7 @@ Values = dict[tuple[str, str], list[str | None]]
 Subjects = dict[str, set[str]]
 """Subject → fields that were touched."""
 
-ABOUT_A_PERSON = ("person", "care")
+ABOUT_A_PERSON = ("person", "care", "seat")
 """Entities whose id is a person's."""
 ABOUT_A_MOMENT = ("mark", "person_day")
 """Entities whose id is `person@slot` or `person@day`."""

@@ -17,7 +17,7 @@ from .entity_tables import projected as projected
 
 REVISION = "0002"
 """Alembic revision this program reads and writes; equal to the head in `db/versions` (tested)."""
-PROJECTOR = 9
+PROJECTOR = 10
 """Version of the projected tables and the rules that fill them."""
 APPLICATION_ID = 0x53454D44
 """SQLite's file mark: "SEMD"."""

@@ -22,7 +22,7 @@ PEOPLE = 700
 NAMES = ("Ana", "Eva", "Núñez", "O'Rourke", "=cmd()", "Łukasz", "李", "", "de la Cruz", "Zoë")
 FIELDS = ("given_name", "family_name", "country", "deleted", "substituted_by")
 JOURNAL = "370d17ee06fbe7a1dbd3c945359f50694278dfb4314450e0893453669e9ebc17"
-TABLES = {"projector": 9, "digest": "221821d57f4ee23b2762931c0627f1115093e2579234d90f9255046013198f3f"}
+TABLES = {"projector": 10, "digest": "221821d57f4ee23b2762931c0627f1115093e2579234d90f9255046013198f3f"}
 
 
 def choices() -> Iterator[int]:

@@ -10,7 +10,7 @@ from seminar_desktop.domain.errors import KnownError
 from seminar_desktop.domain.people import Modality, Role
 from seminar_desktop.domain.seating import Aim, Criterion, RuleKind
 from seminar_desktop.domain.seating_people import STANDARD
-from seminar_desktop.services import demo, people, seating, seating_criteria, seating_rules
+from seminar_desktop.services import demo, merging, people, seating, seating_board, seating_criteria, seating_rules
 from seminar_desktop.services.desk import edits
 from seminar_desktop.services.seating import Wanted
 from tests.store.desks import copied, exchange
@@ -101,3 +101,22 @@ def test_states_of_another_version_are_passed_over(desk, state: str) -> None:
     with desk.write() as transaction:
         transaction.append(*edits("seat_rule", "criterion:country", {"state": state}))
     assert seating_criteria.criteria(desk)[0] == STANDARD
+
+
+def test_a_lock_belongs_to_whoever_the_person_is_now(desk) -> None:
+    """Somebody who was typed twice is merged: the lock stays, and can be taken back."""
+    seating.save(desk, seating.find(seating.ask(desk, Wanted())).seats)
+    kept = next(iter(seating.seats(desk)))
+    person = next(one for one in people.everybody(desk) if one.id == kept)
+    came, _ = people.walk_in(desk, person.given_name, person.family_name, person.country, "Apopa", Role.MUNICIPAL)
+    assert came.verdict.person is not None
+    again = came.verdict.person.id
+    seating_board.lock(desk, [again], True)
+    assert seating_board.board(desk).locked == {again}
+    merging.merge(desk, kept, again)
+    assert seating_board.board(desk).locked == {kept}
+    seating_board.lock(desk, [kept], False)
+    assert seating_board.board(desk).locked == set()
+    seating_board.lock(desk, [kept], True)
+    merging.undo(desk, again)
+    assert kept in seating_board.board(desk).locked
