@@ -7470,6 +7470,14 @@
         <source>Apart from…</source>
         <translation>Separado de…</translation>
     </message>
+    <message>
+        <source>Would like table</source>
+        <translation>Le gustaría la mesa</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
 </context>
 <context>
     <name>PersonSearch</name>

@@ -7470,6 +7470,14 @@
         <source>Apart from…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Would like table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonSearch</name>

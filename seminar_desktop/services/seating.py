@@ -22,7 +22,7 @@ from ..store.database import Connection
 from . import seating_criteria
 from .desk import Desk
 from .seating_process import quick, solve
-from .seating_rules import TABLES, stored
+from .seating_rules import TABLES, preferences, stored
 
 STEPS_PER_SECOND = 450_000
 """Of a search with two cores; the effort of a search is a number of steps, so that it ends alike everywhere."""
@@ -89,6 +89,9 @@ def asked(connection: Connection, wanted: Wanted) -> Asked:
             raise KnownError("seating_table_unknown", table=table)
     rules = stored(connection)
     takes = {kind: {rule.table: rule.allowed for rule in rules if rule.kind is kind} for kind in TABLES}
+    liked = {person: table for person, table in preferences(connection).items() if table in ids} | dict(
+        wanted.preferences
+    )
     spoken = takes[RuleKind.LANGUAGE] | dict(wanted.languages)
     tables = [
         replace(table, languages=spoken.get(table.id, frozenset()),
@@ -103,7 +106,7 @@ def asked(connection: Connection, wanted: Wanted) -> Asked:
     )  # fmt: skip
     problem = Problem(
         sitters(chosen), tuple(tables), criteria, together, apart, wanted.locks,
-        preferences=tuple(Preference(*one, PREFERRED) for one in wanted.preferences.items()),
+        preferences=tuple(Preference(*one, PREFERRED) for one in liked.items() if one[0] in here),
         start={person: table for person, table in seats.items() if table in ids}, move=wanted.keep,
     )  # fmt: skip
     return Asked(problem, {person.id: person for person in chosen}, named)

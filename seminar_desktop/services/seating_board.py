@@ -52,6 +52,10 @@ class Board:
         """Whether everybody sits and no seating that keeps the hard rules can be better."""
         return not self.waiting and not self.score.broken and self.score.cost == self.bound
 
+    def liked(self, person: str) -> str:
+        """The table that somebody would like; empty for none."""
+        return next((one.table for one in self.asked.problem.preferences if one.person == person), "")
+
     def at(self, table: str) -> list[Person]:
         """Who sits at a table, by country and surname."""
         return _in_order(self.asked.people[one] for one, at in self.seats.items() if at == table)
@@ -104,7 +108,9 @@ def _seated(problem: Problem, seats: Mapping[str, str]) -> Problem:
         replace(table, low=0) for table in problem.tables)  # fmt: skip
     here = {person.id for person in people}
     together, apart = (tuple(one for one in rules if one <= here) for rules in (problem.together, problem.apart))
-    return replace(problem, people=people, tables=tables, together=together, apart=apart, locks={}, start={}, move=0)
+    liked = tuple(one for one in problem.preferences if one.person in here)
+    return replace(problem, people=people, tables=tables, together=together, apart=apart, preferences=liked, locks={},
+                   start={}, move=0)  # fmt: skip
 
 
 def moves(shown: Board, person: str) -> list[Move]:

@@ -1,7 +1,8 @@
 """Hard rules that people set for the round tables: who sits together, who apart, whom a table takes.
 
 They are edits, so every desk has them: `together:p1+p2`, `apart:p1+p2`, `language:2` and `modality:2` are the ids of
-rules, their state is `on` or what the table takes, and empty once they are taken back.
+rules, their state is `on` or what the table takes, and empty once they are taken back. `prefer:p1` is no hard rule: its
+state is the table that somebody would like.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from .desk import Desk, edits
 PAIRS = (RuleKind.TOGETHER, RuleKind.APART)
 TABLES = (RuleKind.LANGUAGE, RuleKind.MODALITY)
 ON = "on"
+_PREFER = "prefer:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,23 @@ def admit(desk: Desk, kind: RuleKind, table: str, allowed: Collection[str]) -> C
     if kind not in TABLES:
         raise ValueError(kind)
     return set_again(desk, SetRule(kind, table=table, allowed=frozenset(allowed)), on=bool(allowed))
+
+
+def prefer(desk: Desk, person: str, table: str) -> Changes:
+    """Say at which table somebody would like to sit; empty for none. KnownError("person_unknown")."""
+    with desk.write() as transaction:
+        connection = transaction.connection
+        if not people.by_ids(connection, [person]):
+            raise KnownError("person_unknown")
+        if preferences(connection).get(person, "") == table:
+            return Changes.NONE
+        transaction.append(*edits("seat_rule", _PREFER + person, {"state": table}))
+    return Changes.PEOPLE
+
+
+def preferences(connection: Connection) -> dict[str, str]:
+    """Person → the table that they would like."""
+    return {id_.removeprefix(_PREFER): state for id_, state in store.rules(connection) if id_.startswith(_PREFER)}
 
 
 def set_again(desk: Desk, rule: SetRule, on: bool) -> Changes:

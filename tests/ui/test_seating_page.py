@@ -248,3 +248,22 @@ def test_a_search_says_how_far_it_is_and_what_none_can_cost_less_than(qtbot, pag
     proposed(qtbot, page)
     assert said and all(best >= bound for (_, best, bound), _ in said)
     assert "none can cost less than" in said[-1][1]
+
+
+def test_somebody_would_like_a_table(qtbot, seated: SeatingPage, desk) -> None:
+    seated.columns["1"].list.setCurrentIndex(seated.columns["1"].list.model().index(0, 0))
+    person = seated.person
+    seated.panel.likes.setCurrentIndex(seated.panel.likes.findData("4"))
+    seated.panel.likes.activated.emit(seated.panel.likes.currentIndex())
+    settle(qtbot, seated.workspace)
+    seated.refresh()
+    settle(qtbot, seated.workspace)
+    assert seated.board.liked(person) == "4" and seated.board.score.costs["preferences"] == 4
+    assert seated.panel.likes.currentData() == "4" and not nameless(seated) and not cut(seated)
+    seated.all_button.click()
+    proposed(qtbot, seated)
+    assert seated.proposal.seats[person] == "4" and seated.proposal.score.cost == 0
+    seated.discard()
+    seated.prefer("")
+    assert seating.ask(desk, Wanted()).problem.preferences == ()
+    settle(qtbot, seated.workspace)

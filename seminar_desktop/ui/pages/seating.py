@@ -159,6 +159,16 @@ class SeatingPage(Page):
         except KnownError as error:
             self.workspace.messages.error(error)
 
+    def prefer(self, table: str) -> None:
+        """Keep at which table this person would like to sit."""
+        from ...services import seating_rules
+
+        if self.workspace.desk is not None and self.person:
+            try:
+                self.workspace.broadcast(seating_rules.prefer(self.workspace.desk, self.person, table))
+            except KnownError as error:
+                self.workspace.messages.error(error)
+
     def undo(self) -> None:
         """Take the last change of this window back."""
         if self._undone:
@@ -318,7 +328,8 @@ class SeatingPage(Page):
         seated = self.person in board.seats
         lock = self.tr("Unlock (L)") if self.person in board.locked else self.tr("Lock here (L)") if seated else ""
         self.panel.show_person(person.name, " · ".join(filter(None, about)), lock,
-                               offers(seating_board.moves(board, self.person), board))  # fmt: skip
+                               offers(seating_board.moves(board, self.person), board),
+                               [one.number for one in board.asked.tables], board.liked(self.person))  # fmt: skip
         self.panel.setVisible(True)
 
     # ---- building ---------------------------------------------------------------------------------------------------
@@ -377,6 +388,7 @@ class SeatingPage(Page):
         self.search.changed.connect(self._show_search)
         self.search.told.connect(self._told)
         self.panel.pair_wanted.connect(self.begin_pair)
+        self.panel.preferred.connect(self.prefer)
         self.panel.move_wanted.connect(lambda table: self.seat(self.person, table))
         self.panel.lock_wanted.connect(lambda: self.lock(self.person))
 

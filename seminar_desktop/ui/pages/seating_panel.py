@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .. import theme
 from ..widgets.flow import FlowLayout
@@ -33,9 +33,15 @@ class PersonPanel(QFrame):
     pair_wanted = Signal(str)
     """`together` or `apart`: with the person who is chosen next."""
 
+    preferred = Signal(str)
+    """The table that the person would like; empty for none."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.mark(self, card=True)
+        self.likes, self._likes_label = QComboBox(), QLabel()
+        self._likes_label.setBuddy(self.likes)
+        self.likes.activated.connect(lambda _row: self.preferred.emit(self.likes.currentData()))
         self._name, self._about = QLabel(), QLabel(wordWrap=True)
         for label, role in ((self._name, "title"), (self._about, "soft")):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,18 +57,26 @@ class PersonPanel(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(theme.space(1))
         layout.addLayout(across(self._name, None, self.together_button, self.apart_button, self.lock_button))
-        layout.addWidget(self._about)
+        about = across(self._about, self._likes_label, self.likes)
+        about.setStretch(0, 1)
+        layout.addLayout(about)
         layout.addWidget(self._row)
 
     def retranslate(self) -> None:
         self.together_button.setText(self.tr("Together with…"))
         self.apart_button.setText(self.tr("Apart from…"))
+        self._likes_label.setText(self.tr("Would like table"))
+        self.likes.setAccessibleName(self.tr("Would like table"))
 
-    def show_person(self, name: str, about: str, lock: str, offers: Sequence[Offer]) -> None:
-        """`lock`: what its button does; empty when there is none to press."""
+    def show_person(self, name: str, about: str, lock: str, offers: Sequence[Offer], tables: Sequence[str],
+                    liked: str) -> None:  # fmt: skip
+        """`lock`: what its button does; empty when there is none to press. `liked`: one of the tables, or empty."""
+        self.likes.clear()
+        for table in ("", *tables):
+            self.likes.addItem(table or self.tr("any"), table)
+        self.likes.setCurrentIndex(max(0, self.likes.findData(liked)))
         self._name.setText(name)
         self._about.setText(about)
-        self._about.setVisible(bool(about))
         self.lock_button.setText(lock)
         self.lock_button.setVisible(bool(lock))
         for button in self.offers:
