@@ -1,4 +1,4 @@
-"""`statements`: what the round tables wrote down."""
+"""`statements`: what the round tables wrote down; `report`: it and everything else in one workbook."""
 
 from __future__ import annotations
 
@@ -39,3 +39,19 @@ def statements(
         lines.append(f"{one.votes:>4}  {', '.join(one.tables)}  {kind}: {one.contribution.text}")
         lines += [f"      + {other.text}" for other in one.merged]
     show({"statements": said, "tables": team}, as_json, lines)
+
+
+@app.command()
+def report(
+    seminar: Seminar,
+    out: Annotated[Path, typer.Option(help="Workbook (.xlsx) to write.")],
+    locale: Annotated[str, typer.Option(help="es_SV, fr_FR …")] = "es_SV",
+    as_json: Json = False,
+) -> None:
+    """The closing report: people, arrivals, attendance, certificates and what the tables wrote, a sheet each."""
+    from .exchange_words import report_words
+    from .services import closing_report
+
+    with opened(seminar) as desk:
+        count = closing_report.write(desk, out, report_words(language(), locale))
+    show({"file": str(out), "sheets": count}, as_json, [str(out)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from seminar_desktop import cli
@@ -105,3 +106,18 @@ def test_a_preferred_table(seminar: str, capsys: pytest.CaptureFixture[str]) -> 
         here = next(one for one in said["tables"] if one["name"] == table)
         assert who in {person["email"] for person in here["people"]} and said["cost"] == 0 and said["proven"]
     assert cli.run(["seat", seminar, "--prefer", f"{who}=9"]) == 1
+
+
+def test_the_closing_report_holds_what_the_tables_wrote(
+    seminar: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with opened(seminar) as desk:
+        contributions.save(desk, {"table": "2", "kind": "action", "text": "=Train officers"})
+    out = tmp_path / "closing.xlsx"
+    assert cli.run(["report", seminar, "--out", str(out), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["sheets"] == 5
+    book = openpyxl.load_workbook(out)
+    assert len(book.sheetnames) == 5 == len(set(book.sheetnames))
+    last = [[cell.value for cell in row] for row in book.worksheets[-1].iter_rows()]
+    assert any("=Train officers" in str(value) for value in last[-1]) and book.worksheets[0].max_row > 44
+    assert cli.run(["report", seminar, "--out", str(tmp_path / "x.csv")]) == 1
