@@ -1,4 +1,4 @@
-"""The closing report: one workbook with who was invited and came, attendance, certificates and what the tables wrote."""
+"""The closing report: one workbook with who was invited and who came, certificates and what the tables wrote."""
 
 from __future__ import annotations
 
