@@ -64,7 +64,7 @@ def test_own_criteria_and_several_rounds(seminar: str, capsys: pytest.CaptureFix
     assert set(json.loads(capsys.readouterr().out)["criteria"]) >= {"country", "language"}
     assert cli.run(["seat", seminar, "--json", "--rounds", "3", "--time-limit", "0.5"]) == 0
     said = json.loads(capsys.readouterr().out)
-    assert len(said["rounds"]) == 3 and 22 < said["met"] <= 30
+    assert len(said["rounds"]) == 3 and 24 < said["met"] <= 30
     assert sum(one["cost"] for one in said["rounds"]) <= 6, "many new meetings may outweigh one or two people too many"
 
 

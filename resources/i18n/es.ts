@@ -10375,8 +10375,8 @@
         <translation>Peso de: {field}</translation>
     </message>
     <message>
-        <source>A table that has one person too many or too few of the same costs the weight. A search looks for the seats that cost least; “never two at a table” is always kept.</source>
-        <translation>Una mesa que tiene una persona de más o de menos de lo mismo cuesta el peso. La búsqueda da con los asientos que menos cuestan; «nunca dos en una mesa» se cumple siempre.</translation>
+        <source>The search avoids tables with too many or too few of the same, three of one country for instance: the more, the heavier the field. “Never two at a table” is always kept.</source>
+        <translation>La búsqueda evita mesas con demasiadas o muy pocas personas de lo mismo, tres de un país por ejemplo: cuanto más pesa el campo, más lo evita. «Nunca dos en una mesa» se cumple siempre.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -10517,8 +10517,8 @@
         <translation>Guardado: {file}</translation>
     </message>
     <message>
-        <source>Everybody meets {met} others on average. Cost of the rounds: {costs}.</source>
-        <translation>Cada quien se encuentra con {met} personas en promedio. Costo de las rondas: {costs}.</translation>
+        <source>Everybody meets {met} others on average. Cost of the rounds: {costs} (0: evenly shared).</source>
+        <translation>Cada quien se encuentra con {met} personas en promedio. Costo de las rondas: {costs} (0: bien repartido).</translation>
     </message>
     <message>
         <source>Seat everybody as in round {number}</source>

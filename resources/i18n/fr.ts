@@ -10375,7 +10375,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A table that has one person too many or too few of the same costs the weight. A search looks for the seats that cost least; “never two at a table” is always kept.</source>
+        <source>The search avoids tables with too many or too few of the same, three of one country for instance: the more, the heavier the field. “Never two at a table” is always kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10517,7 +10517,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody meets {met} others on average. Cost of the rounds: {costs}.</source>
+        <source>Everybody meets {met} others on average. Cost of the rounds: {costs} (0: evenly shared).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -140,7 +140,7 @@ def converged(programs: list[Program], share: Path) -> list[Desk]:
 def test_eight_programs_lose_nothing(tmp_path: Path) -> None:
     dice = random.Random(seed("eight programs"))
     programs, share = prepared(tmp_path)
-    tormented(programs, share, dice, extent(15, 1800))
+    tormented(programs, share, dice, extent(25, 1800))
     desks = converged(programs, share)
     try:
         everything = hashes(desks[0])

@@ -125,7 +125,9 @@ def test_a_walk_in_is_given_the_best_table_at_once(desk: Desk) -> None:
     somebody = next(iter(seats))
     freed = seats.pop(somebody)
     asked = seating.ask(desk, Wanted())
+    begun = time.perf_counter()
     ranked = seating.best_table(asked, seats, somebody, dict.fromkeys("1234", 12))
+    assert time.perf_counter() - begun < 0.1
     assert ranked[0][0] == freed and len(ranked) == 4 and ranked[0][1] <= ranked[1][1]
     assert [table for table, _ in seating.best_table(asked, seats, somebody, {})] == [freed], "the others are full"
 
@@ -135,12 +137,9 @@ def test_the_desk_gives_a_walk_in_a_table_at_once(desk: Desk) -> None:
     nobody, _ = people.walk_in(desk, "Eva", "Temprana", "HN", "Choluteca", Role.MUNICIPAL)
     assert nobody.verdict.person is not None and nobody.verdict.person.table == "", "nobody sits yet"
     seating.save(desk, seating.find(seating.ask(desk, Wanted())).seats)
-    took = []
-    for given in ("Rosa", "Elsa", "Vera"):
-        begun = time.perf_counter()
-        came, _ = people.walk_in(desk, given, "Nueva", "SV", "Apopa", Role.MUNICIPAL)
-        took.append(time.perf_counter() - begun)
-    assert min(took) < 0.1, "seconds; other programs may run beside a test, so the quickest of three counts"
+    begun = time.perf_counter()
+    came, _ = people.walk_in(desk, "Rosa", "Nueva", "SV", "Apopa", Role.MUNICIPAL)
+    assert time.perf_counter() - begun < 0.1
     assert came.verdict.person is not None and came.verdict.person.table in "1234" and came.verdict.person.table
     press, _ = people.walk_in(desk, "Luz", "Prensa", "SV", "Diario", Role.PRESS)
     assert press.verdict.person is not None and press.verdict.person.table == ""

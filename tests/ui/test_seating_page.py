@@ -199,8 +199,14 @@ def test_what_counts_is_chosen_in_a_dialog(qtbot, seated: SeatingPage, desk) -> 
 
 @pytest.mark.screens
 @pytest.mark.parametrize("language", ["es", "en"])
-def test_pictures_of_what_counts(qtbot, qapp, seated: SeatingPage, language: str) -> None:
+def test_pictures_of_the_dialogs(qtbot, qapp, seated: SeatingPage, language: str) -> None:
     qapp.settings.language = language
+    rounds = seated.rules.ask_rounds()
+    rounds.find_button.click()
+    qtbot.waitUntil(lambda: rounds.find_button.isEnabled(), timeout=30_000)
+    screens.save(rounds, f"seating-rounds-{language}")
+    assert not cut(rounds)
+    rounds.reject()
     dialog = seated.rules.ask_criteria()
     qtbot.wait(30)
     screens.save(dialog, f"seating-criteria-{language}")
@@ -225,7 +231,6 @@ def test_several_rounds_are_found_taken_and_exported(qtbot, seated: SeatingPage,
     settle(qtbot, seated.workspace)
     lines = (tmp_path / "rounds.csv").read_text("utf-8-sig").splitlines()
     assert len(lines) == 45 and "Round 3" in lines[0]
-    screens.save(dialog, "seating-rounds")
     dialog.reject()
 
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLabel,
     QSpinBox,
@@ -21,6 +20,7 @@ from ...domain.seating_people import FIELDS, HEAVIEST
 from .. import theme
 from ..messages import words
 from ..workspace import Workspace
+from .buttons import save_or_cancel
 
 _USUAL = 3
 """Weight that is offered for a field that did not count until now."""
@@ -81,8 +81,8 @@ class SeatingCriteriaDialog(QDialog):
         self.weights[name].setEnabled(self.aims[name].currentData() in (Aim.SPREAD, Aim.CLUSTER))
 
     def _lay_out(self) -> None:
-        hint = QLabel(self.tr("A table that has one person too many or too few of the same costs the weight. A search "
-                              "looks for the seats that cost least; “never two at a table” is always kept."),
+        hint = QLabel(self.tr("The search avoids tables with too many or too few of the same, three of one country for "
+                              "instance: the more, the heavier the field. “Never two at a table” is always kept."),
                       wordWrap=True)  # fmt: skip
         theme.mark(hint, role="soft")
         grid = QGridLayout()
@@ -98,15 +98,11 @@ class SeatingCriteriaDialog(QDialog):
             for column, widget in enumerate((label, self.aims[name], self.weights[name])):
                 grid.addWidget(widget, row, column)
         grid.setColumnStretch(1, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        theme.mark(buttons.button(QDialogButtonBox.StandardButton.Save), kind="primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(theme.space(3))
         layout.addWidget(hint)
         layout.addLayout(grid)
         layout.addWidget(self.online)
-        layout.addWidget(buttons)
+        layout.addWidget(save_or_cancel(self))
         self.resize(600, self.sizeHint().height())

@@ -129,7 +129,7 @@ class SeatingRoundsDialog(QDialog):
         self._work(False)
         number = QLocale().toString
         all_ = self.found.rounds
-        self.said.setText(self.tr("Everybody meets {met} others on average. Cost of the rounds: {costs}.").format(
+        self.said.setText(self.tr("Everybody meets {met} others on average. Cost of the rounds: {costs} (0: evenly shared).").format(
             met=number(self.found.met, "f", 1), costs=" · ".join(number(one.score.cost) for one in all_)))  # fmt: skip
         for button in self.take_buttons:
             self._rows.removeWidget(button)

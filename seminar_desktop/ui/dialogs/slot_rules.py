@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QLabel,
     QRadioButton,
@@ -27,6 +26,7 @@ from ..messages import words
 from ..widgets.field import Field
 from ..widgets.layouts import across
 from ..workspace import Workspace
+from .buttons import save_or_cancel
 
 _AS_USUAL = -1
 
@@ -95,10 +95,6 @@ class SlotRulesDialog(QDialog):
         late.set_hint(self.tr("Leaving so long before the end is leaving early."))
         online.set_label(self.tr("Online for at least"))
         online.set_hint(self.tr("Share of the item that counts as having been there."))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        theme.mark(buttons.button(QDialogButtonBox.StandardButton.Save), kind="primary")
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(theme.space(3))
@@ -109,5 +105,5 @@ class SlotRulesDialog(QDialog):
         for field in (late, online):
             measures.setAlignment(field, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(measures)
-        layout.addWidget(buttons)
+        layout.addWidget(save_or_cancel(self))
         self.resize(620, self.sizeHint().height())
