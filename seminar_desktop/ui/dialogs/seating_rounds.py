@@ -129,8 +129,9 @@ class SeatingRoundsDialog(QDialog):
         self._work(False)
         number = QLocale().toString
         all_ = self.found.rounds
-        self.said.setText(self.tr("Everybody meets {met} others on average. Cost of the rounds: {costs} (0: evenly shared).").format(
-            met=number(self.found.met, "f", 1), costs=" · ".join(number(one.score.cost) for one in all_)))  # fmt: skip
+        text = self.tr("Everybody meets {met} others on average. Cost of the rounds: {costs} (0: evenly shared).")
+        costs = " · ".join(number(one.score.cost) for one in all_)
+        self.said.setText(text.format(met=number(self.found.met, "f", 1), costs=costs))
         for button in self.take_buttons:
             self._rows.removeWidget(button)
             button.deleteLater()
